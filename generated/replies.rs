@@ -3,8 +3,8 @@
 //! What handlers answer with, and the sentences of each command.
 #![allow(dead_code, unused_imports, reason = "not every file uses every type")]
 #![allow(clippy::large_enum_variant, reason = "a command makes one answer")]
-use crate::answer::reply::form::{Choosable, Form, Key, Kind};
-use crate::answer::reply::says::{Case, Says};
+use crate::answer::reply::form::{Choosable, Form, Key, KeyDetail, Kind};
+use crate::answer::reply::says::{Case, CaseDetail, Says};
 use crate::answer::reply::{
     Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
     Show, Shown, Time, Xml, object,
@@ -228,12 +228,12 @@ pub(super) static TEXT_MISSING: Form = Form {
     keys: &[
         Key {
             key: "description",
-            without: &["title"],
+            details: &[KeyDetail::Without(&["title"])],
             ..Key::NONE
         },
         Key {
             key: "title",
-            with: &["title"],
+            details: &[KeyDetail::With(&["title"])],
             ..Key::NONE
         },
     ],
@@ -272,12 +272,12 @@ pub(super) static TEXT_SHOWN: Form = Form {
     keys: &[
         Key {
             key: "description",
-            without: &["title"],
+            details: &[KeyDetail::Without(&["title"])],
             ..Key::NONE
         },
         Key {
             key: "title",
-            with: &["title"],
+            details: &[KeyDetail::With(&["title"])],
             ..Key::NONE
         },
     ],

@@ -8,7 +8,7 @@ use crate::leaked::{text, texts};
 use crate::model::{Command, Opt};
 use crate::spec;
 use virsh_args::values::{FieldCheck, FieldDef, RecordDef};
-use virsh_args::{Bounds, CommandDef, Lists, OldSpelling, OptionDef, Signed, ValueType};
+use virsh_args::{Bounds, CommandDef, Detail, Lists, OldSpelling, OptionDef, Signed, ValueType};
 
 /// Builds the table.
 #[must_use]
@@ -46,51 +46,74 @@ fn occasion(occasion: &spec::Occasion) -> Option<&'static [&'static str]> {
 }
 
 fn option(option: &Opt) -> OptionDef {
-    let old = option
-        .old
-        .iter()
-        .map(|old| OldSpelling { name: text(&old.name), value: old.value.as_deref().map(text) });
     OptionDef {
         name: text(&option.name),
         value: option.kind,
-        words: texts(option.choices.iter().map(|choice| &choice.word)),
-        newer: newer(option),
-        record: record(option.record.as_ref()),
-        unit: option.unit.bytes(),
-        largest: largest(option),
         of: option.of,
-        by: option.by.clone().leak(),
-        within: option.within.as_deref().map(text),
-        current: option.current.as_deref().map(text),
         number: option.number,
         required: option.required,
         repeated: option.repeated,
         named_only: option.named_only,
         operand: option.operand,
         beyond: option.beyond,
-        without: text(&option.without.as_deref().map(crate::markup::plain).unwrap_or_default()),
-        fills_after: option.fills_after.as_deref().map(text),
-        since: option.since.as_deref().filter(|_| asks(option)).map(text),
-        suggests: texts(&option.suggests),
         empty: option.empty,
         secret: option.secret,
-        help: text(&crate::markup::plain(&option.help)),
-        old: old.collect::<Vec<_>>().leak(),
-        invalid: option.invalid.as_deref().map(text),
         offers: option.offers,
-        bounds: bounds(option),
-        signed: option
-            .signed
-            .as_ref()
-            .map(|signed| Signed { with: text(&signed.with), error: text(&signed.error) }),
-        negative: option.negative,
-        none: option.none,
-        exact: option.exact,
-        spellings: spellings(option),
-        prefixes: texts(&option.prefixes),
-        any_case: option.any_case,
-        numbers: option.numbers,
+        help: text(&crate::markup::plain(&option.help)),
+        details: [values(option), rest(option)].concat().leak(),
     }
+}
+
+/// What the value of an option may be, where that is more than its type.
+fn values(option: &Opt) -> Vec<Detail> {
+    let some = |text: &Option<String>| text.as_deref().map(crate::leaked::text);
+    let signed = option.signed.as_ref();
+    let signed =
+        signed.map(|signed| Signed { with: text(&signed.with), error: text(&signed.error) });
+    let said = [
+        list(texts(option.choices.iter().map(|choice| &choice.word))).map(Detail::Words),
+        list(newer(option)).map(Detail::Newer),
+        option.record.as_ref().map(|it| Detail::Record(record(it))),
+        Some(option.unit.bytes()).filter(|unit| *unit != 1).map(Detail::Unit),
+        largest(option).map(Detail::Largest),
+        list(texts(&option.suggests)).map(Detail::Suggests),
+        some(&option.invalid).map(Detail::Invalid),
+        bounds(option).map(|bounds| Detail::Bounds(Box::leak(Box::new(bounds)))),
+        signed.map(|signed| Detail::Signed(Box::leak(Box::new(signed)))),
+        option.negative.map(Detail::Negative),
+        option.none.map(Detail::None),
+        option.exact.then_some(Detail::Exact(true)),
+        list(spellings(option)).map(Detail::Spellings),
+        list(texts(&option.prefixes)).map(Detail::Prefixes),
+        option.any_case.then_some(Detail::AnyCase(true)),
+        option.has_numbers().then_some(Detail::Numbers(option.numbers)),
+    ];
+    said.into_iter().flatten().collect()
+}
+
+/// The rest of what only some options say.
+fn rest(option: &Opt) -> Vec<Detail> {
+    let some = |text: &Option<String>| text.as_deref().map(crate::leaked::text);
+    let old =
+        option.old.iter().map(|old| OldSpelling { name: text(&old.name), value: some(&old.value) });
+    let old: Vec<OldSpelling> = old.collect();
+    let without = option.without.as_deref().map(crate::markup::plain).unwrap_or_default();
+    let since = some(&option.since).filter(|_| asks(option));
+    let said = [
+        list(&*option.by.clone().leak()).map(Detail::By),
+        some(&option.within).map(Detail::Within),
+        some(&option.current).map(Detail::Current),
+        (!without.is_empty()).then(|| Detail::Without(text(&without))),
+        some(&option.fills_after).map(Detail::FillsAfter),
+        since.map(Detail::Since),
+        list(&*old.leak()).map(Detail::Old),
+    ];
+    said.into_iter().flatten().collect()
+}
+
+/// A list, unless it is empty.
+fn list<T>(list: &'static [T]) -> Option<&'static [T]> {
+    Some(list).filter(|list| !list.is_empty())
 }
 
 /// Tells whether an option is a flag or a parameter of libvirt, which an older one refuses.
@@ -107,9 +130,8 @@ fn newer(option: &Opt) -> &'static [(&'static str, &'static str)] {
     newer.collect::<Vec<_>>().leak()
 }
 
-/// A record; one without fields where the spec describes none.
-fn record(record: Option<&spec::Record>) -> &'static RecordDef {
-    let Some(record) = record else { return &RecordDef::NONE };
+/// A record.
+fn record(record: &spec::Record) -> &'static RecordDef {
     let field = |field: &spec::Field| FieldDef {
         name: text(&field.name),
         value: field.kind,
@@ -140,9 +162,9 @@ fn record(record: Option<&spec::Record>) -> &'static RecordDef {
     }))
 }
 
-/// The largest size.
-fn largest(option: &Opt) -> u64 {
-    option.max.filter(|_| option.kind == ValueType::Size).unwrap_or(u64::MAX)
+/// The largest size, if there is one.
+fn largest(option: &Opt) -> Option<u64> {
+    option.max.filter(|max| option.kind == ValueType::Size && *max != u64::MAX)
 }
 
 /// The bounds of a number; a size has its largest value beside its unit.

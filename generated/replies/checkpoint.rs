@@ -2,8 +2,8 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! What the commands of the group `checkpoint` answer and say.
 #![allow(dead_code, unused_imports, reason = "not every group uses every type")]
-use crate::answer::reply::form::{Choosable, Form, Key, Kind};
-use crate::answer::reply::says::{Case, Says};
+use crate::answer::reply::form::{Choosable, Form, Key, KeyDetail, Kind};
+use crate::answer::reply::says::{Case, CaseDetail, Says};
 use crate::answer::reply::{
     Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
     Show, Shown, Time, Xml, object,
@@ -18,8 +18,8 @@ pub static CHECKPOINT_CREATE_SAYS: Says = Says {
     done: &[
         Case {
             text: "Domain checkpoint {name} created from '{xmlfile}'",
-            with: &["xmlfile"],
             newline: false,
+            details: &[CaseDetail::With(&["xmlfile"])],
             ..Case::NONE
         },
         Case {
@@ -74,7 +74,7 @@ pub static CHECKPOINT_DELETE_SAYS: Says = Says {
     done: &[
         Case {
             text: "Domain checkpoint {name} children deleted",
-            with: &["children-only"],
+            details: &[CaseDetail::With(&["children-only"])],
             ..Case::NONE
         },
         Case {
@@ -123,7 +123,7 @@ pub static CHECKPOINT_EDIT_SAYS: Says = Says {
     done: &[
         Case {
             text: "Checkpoint {name} edited.",
-            when: &[("changed", "true")],
+            details: &[CaseDetail::When(&[("changed", "true")])],
             ..Case::NONE
         },
         Case {
@@ -217,7 +217,7 @@ pub(super) static CHECKPOINT_LIST_ROW: Form = Form {
         Key {
             key: "parent",
             title: "Parent",
-            with: &["parent"],
+            details: &[KeyDetail::With(&["parent"])],
             ..Key::NONE
         },
     ],
@@ -256,7 +256,7 @@ pub(super) static CHECKPOINT_LIST_NAME_ROW: Form = Form {
         Key { key: "name", ..Key::NONE },
         Key {
             key: "parent",
-            with: &["parent"],
+            details: &[KeyDetail::With(&["parent"])],
             ..Key::NONE
         },
     ],

@@ -2,8 +2,8 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! What the commands of the group `domain` answer and say.
 #![allow(dead_code, unused_imports, reason = "not every group uses every type")]
-use crate::answer::reply::form::{Choosable, Form, Key, Kind};
-use crate::answer::reply::says::{Case, Says};
+use crate::answer::reply::form::{Choosable, Form, Key, KeyDetail, Kind};
+use crate::answer::reply::says::{Case, CaseDetail, Says};
 use crate::answer::reply::{
     Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
     Show, Shown, Time, Xml, object,
@@ -123,12 +123,12 @@ pub(super) static AUTOSTART_REPLY: Form = Form {
     keys: &[
         Key {
             key: "autostart",
-            without: &["once"],
+            details: &[KeyDetail::Without(&["once"])],
             ..Key::NONE
         },
         Key {
             key: "autostart_once",
-            with: &["once"],
+            details: &[KeyDetail::With(&["once"])],
             ..Key::NONE
         },
     ],
@@ -167,18 +167,17 @@ pub static AUTOSTART_SAYS: Says = Says {
     done: &[
         Case {
             text: "Domain '{domain}' marked as autostarted on next boot",
-            with: &["once"],
-            without: &["disable"],
+            details: &[CaseDetail::With(&["once"]), CaseDetail::Without(&["disable"])],
             ..Case::NONE
         },
         Case {
             text: "Domain '{domain}' unmarked as autostarted on next boot",
-            with: &["once"],
+            details: &[CaseDetail::With(&["once"])],
             ..Case::NONE
         },
         Case {
             text: "Domain '{domain}' unmarked as autostarted",
-            with: &["disable"],
+            details: &[CaseDetail::With(&["disable"])],
             ..Case::NONE
         },
         Case {
@@ -189,18 +188,17 @@ pub static AUTOSTART_SAYS: Says = Says {
     failed: &[
         Case {
             text: "Failed to mark domain '{domain}' as autostarted on next boot",
-            with: &["once"],
-            without: &["disable"],
+            details: &[CaseDetail::With(&["once"]), CaseDetail::Without(&["disable"])],
             ..Case::NONE
         },
         Case {
             text: "Failed to unmark domain '{domain}' as autostarted on next boot",
-            with: &["once"],
+            details: &[CaseDetail::With(&["once"])],
             ..Case::NONE
         },
         Case {
             text: "Failed to unmark domain '{domain}' as autostarted",
-            with: &["disable"],
+            details: &[CaseDetail::With(&["disable"])],
             ..Case::NONE
         },
         Case {
@@ -211,18 +209,17 @@ pub static AUTOSTART_SAYS: Says = Says {
     already: &[
         Case {
             text: "Domain '{domain}' is already marked as autostarted on next boot",
-            with: &["once"],
-            without: &["disable"],
+            details: &[CaseDetail::With(&["once"]), CaseDetail::Without(&["disable"])],
             ..Case::NONE
         },
         Case {
             text: "Domain '{domain}' is already unmarked as autostarted on next boot",
-            with: &["once"],
+            details: &[CaseDetail::With(&["once"])],
             ..Case::NONE
         },
         Case {
             text: "Domain '{domain}' is already unmarked as autostarted",
-            with: &["disable"],
+            details: &[CaseDetail::With(&["disable"])],
             ..Case::NONE
         },
         Case {
@@ -360,27 +357,31 @@ pub static BLKDEVIOTUNE_SAYS: Says = Says {
     failed: &[
         Case {
             text: "Unable to change block I/O throttle",
-            with: &[
-                "total-bytes-sec",
-                "read-bytes-sec",
-                "write-bytes-sec",
-                "total-iops-sec",
-                "read-iops-sec",
-                "write-iops-sec",
-                "total-bytes-sec-max",
-                "read-bytes-sec-max",
-                "write-bytes-sec-max",
-                "total-iops-sec-max",
-                "read-iops-sec-max",
-                "write-iops-sec-max",
-                "size-iops-sec",
-                "group-name",
-                "total-bytes-sec-max-length",
-                "read-bytes-sec-max-length",
-                "write-bytes-sec-max-length",
-                "total-iops-sec-max-length",
-                "read-iops-sec-max-length",
-                "write-iops-sec-max-length",
+            details: &[
+                CaseDetail::With(
+                    &[
+                        "total-bytes-sec",
+                        "read-bytes-sec",
+                        "write-bytes-sec",
+                        "total-iops-sec",
+                        "read-iops-sec",
+                        "write-iops-sec",
+                        "total-bytes-sec-max",
+                        "read-bytes-sec-max",
+                        "write-bytes-sec-max",
+                        "total-iops-sec-max",
+                        "read-iops-sec-max",
+                        "write-iops-sec-max",
+                        "size-iops-sec",
+                        "group-name",
+                        "total-bytes-sec-max-length",
+                        "read-bytes-sec-max-length",
+                        "write-bytes-sec-max-length",
+                        "total-iops-sec-max-length",
+                        "read-iops-sec-max-length",
+                        "write-iops-sec-max-length",
+                    ],
+                ),
             ],
             ..Case::NONE
         },
@@ -553,27 +554,27 @@ pub(super) static BLKIOTUNE_USUAL: Form = Form {
         Key { key: "weight", ..Key::NONE },
         Key {
             key: "device_weight",
-            pairs: Some(("device", "weight")),
+            details: &[KeyDetail::Pairs(("device", "weight"))],
             ..Key::NONE
         },
         Key {
             key: "device_read_iops_sec",
-            pairs: Some(("device", "read_iops_sec")),
+            details: &[KeyDetail::Pairs(("device", "read_iops_sec"))],
             ..Key::NONE
         },
         Key {
             key: "device_write_iops_sec",
-            pairs: Some(("device", "write_iops_sec")),
+            details: &[KeyDetail::Pairs(("device", "write_iops_sec"))],
             ..Key::NONE
         },
         Key {
             key: "device_read_bytes_sec",
-            pairs: Some(("device", "read_bytes_sec")),
+            details: &[KeyDetail::Pairs(("device", "read_bytes_sec"))],
             ..Key::NONE
         },
         Key {
             key: "device_write_bytes_sec",
-            pairs: Some(("device", "write_bytes_sec")),
+            details: &[KeyDetail::Pairs(("device", "write_bytes_sec"))],
             ..Key::NONE
         },
     ],
@@ -621,13 +622,17 @@ pub static BLKIOTUNE_SAYS: Says = Says {
     failed: &[
         Case {
             text: "Unable to change blkio parameters",
-            with: &[
-                "weight",
-                "device-weights",
-                "device-read-iops-sec",
-                "device-write-iops-sec",
-                "device-read-bytes-sec",
-                "device-write-bytes-sec",
+            details: &[
+                CaseDetail::With(
+                    &[
+                        "weight",
+                        "device-weights",
+                        "device-read-iops-sec",
+                        "device-write-iops-sec",
+                        "device-read-bytes-sec",
+                        "device-write-bytes-sec",
+                    ],
+                ),
             ],
             ..Case::NONE
         },
@@ -677,45 +682,47 @@ pub static BLOCKCOMMIT_SAYS: Says = Says {
     done: &[
         Case {
             text: "Active Block Commit started",
-            with: &["active"],
-            when: &[("result", "started")],
             newline: false,
+            details: &[
+                CaseDetail::With(&["active"]),
+                CaseDetail::When(&[("result", "started")]),
+            ],
             ..Case::NONE
         },
         Case {
             text: "Block Commit started",
-            when: &[("result", "started")],
             newline: false,
+            details: &[CaseDetail::When(&[("result", "started")])],
             ..Case::NONE
         },
         Case {
             text: "\nNow in synchronized phase",
-            when: &[("result", "ready")],
             newline: false,
+            details: &[CaseDetail::When(&[("result", "ready")])],
             ..Case::NONE
         },
         Case {
             text: "\nSuccessfully pivoted",
-            when: &[("result", "pivoted")],
             newline: false,
+            details: &[CaseDetail::When(&[("result", "pivoted")])],
             ..Case::NONE
         },
         Case {
             text: "\nCommit complete, overlay image kept",
-            when: &[("result", "finished")],
             newline: false,
+            details: &[CaseDetail::When(&[("result", "finished")])],
             ..Case::NONE
         },
         Case {
             text: "\nCommit complete",
-            when: &[("result", "completed")],
             newline: false,
+            details: &[CaseDetail::When(&[("result", "completed")])],
             ..Case::NONE
         },
         Case {
             text: "\nCommit aborted",
-            when: &[("result", "aborted")],
             newline: false,
+            details: &[CaseDetail::When(&[("result", "aborted")])],
             ..Case::NONE
         },
         Case {
@@ -785,32 +792,32 @@ pub static BLOCKCOPY_SAYS: Says = Says {
     done: &[
         Case {
             text: "Block Copy started",
-            when: &[("result", "started")],
             newline: false,
+            details: &[CaseDetail::When(&[("result", "started")])],
             ..Case::NONE
         },
         Case {
             text: "\nNow in mirroring phase",
-            when: &[("result", "ready")],
             newline: false,
+            details: &[CaseDetail::When(&[("result", "ready")])],
             ..Case::NONE
         },
         Case {
             text: "\nSuccessfully pivoted",
-            when: &[("result", "pivoted")],
             newline: false,
+            details: &[CaseDetail::When(&[("result", "pivoted")])],
             ..Case::NONE
         },
         Case {
             text: "\nCopy aborted",
-            when: &[("result", "aborted")],
             newline: false,
+            details: &[CaseDetail::When(&[("result", "aborted")])],
             ..Case::NONE
         },
         Case {
             text: "\nCopy failed",
-            when: &[("result", "failed")],
             newline: false,
+            details: &[CaseDetail::When(&[("result", "failed")])],
             ..Case::NONE
         },
         Case {
@@ -994,20 +1001,20 @@ pub static BLOCKPULL_SAYS: Says = Says {
     done: &[
         Case {
             text: "Block Pull started",
-            when: &[("result", "started")],
             newline: false,
+            details: &[CaseDetail::When(&[("result", "started")])],
             ..Case::NONE
         },
         Case {
             text: "\nPull aborted",
-            when: &[("result", "aborted")],
             newline: false,
+            details: &[CaseDetail::When(&[("result", "aborted")])],
             ..Case::NONE
         },
         Case {
             text: "\nPull failed",
-            when: &[("result", "failed")],
             newline: false,
+            details: &[CaseDetail::When(&[("result", "failed")])],
             ..Case::NONE
         },
         Case {
@@ -1066,20 +1073,20 @@ pub static CHANGE_MEDIA_SAYS: Says = Says {
     done: &[
         Case {
             text: "Successfully ejected media.",
-            with: &["eject"],
             newline: false,
+            details: &[CaseDetail::With(&["eject"])],
             ..Case::NONE
         },
         Case {
             text: "Successfully inserted media.",
-            with: &["insert"],
             newline: false,
+            details: &[CaseDetail::With(&["insert"])],
             ..Case::NONE
         },
         Case {
             text: "Successfully updated media.",
-            with: &["source"],
             newline: false,
+            details: &[CaseDetail::With(&["source"])],
             ..Case::NONE
         },
         Case {
@@ -1091,17 +1098,17 @@ pub static CHANGE_MEDIA_SAYS: Says = Says {
     failed: &[
         Case {
             text: "Failed to complete action eject on media",
-            with: &["eject"],
+            details: &[CaseDetail::With(&["eject"])],
             ..Case::NONE
         },
         Case {
             text: "Failed to complete action insert on media",
-            with: &["insert"],
+            details: &[CaseDetail::With(&["insert"])],
             ..Case::NONE
         },
         Case {
             text: "Failed to complete action update on media",
-            with: &["source"],
+            details: &[CaseDetail::With(&["source"])],
             ..Case::NONE
         },
         Case {
@@ -1300,8 +1307,10 @@ pub static DEFINE_SAYS: Says = Says {
     done: &[
         Case {
             text: "Domain '{domain}' is as {file} has it, nothing changed",
-            with: &["update"],
-            when: &[("changed", "false")],
+            details: &[
+                CaseDetail::With(&["update"]),
+                CaseDetail::When(&[("changed", "false")]),
+            ],
             ..Case::NONE
         },
         Case {
@@ -1356,32 +1365,36 @@ pub static DESC_SAYS: Says = Says {
     done: &[
         Case {
             text: "Domain title updated successfully",
-            with: &["title"],
-            when: &[("changed", "true")],
             newline: false,
+            details: &[
+                CaseDetail::With(&["title"]),
+                CaseDetail::When(&[("changed", "true")]),
+            ],
             ..Case::NONE
         },
         Case {
             text: "Domain description updated successfully",
-            when: &[("changed", "true")],
             newline: false,
+            details: &[CaseDetail::When(&[("changed", "true")])],
             ..Case::NONE
         },
         Case {
             text: "Domain title not changed",
-            with: &["title"],
-            when: &[("changed", "false")],
+            details: &[
+                CaseDetail::With(&["title"]),
+                CaseDetail::When(&[("changed", "false")]),
+            ],
             ..Case::NONE
         },
         Case {
             text: "Domain description not changed",
-            when: &[("changed", "false")],
+            details: &[CaseDetail::When(&[("changed", "false")])],
             ..Case::NONE
         },
         Case {
             text: "No title for domain: {name}",
-            with: &["title"],
             newline: false,
+            details: &[CaseDetail::With(&["title"])],
             ..Case::NONE
         },
         Case {
@@ -1393,7 +1406,7 @@ pub static DESC_SAYS: Says = Says {
     failed: &[
         Case {
             text: "Failed to set new domain title",
-            with: &["title"],
+            details: &[CaseDetail::With(&["title"])],
             ..Case::NONE
         },
         Case {
@@ -1458,8 +1471,10 @@ pub static DETACH_DEVICE_SAYS: Says = Says {
     done: &[
         Case {
             text: "Device detached successfully",
-            programs: Some("Device detach request sent"),
-            when: &[("outcome", "requested")],
+            details: &[
+                CaseDetail::Programs("Device detach request sent"),
+                CaseDetail::When(&[("outcome", "requested")]),
+            ],
             ..Case::NONE
         },
         Case {
@@ -1578,8 +1593,10 @@ pub static DETACH_DISK_SAYS: Says = Says {
     done: &[
         Case {
             text: "Disk detached successfully",
-            programs: Some("Disk detach request sent"),
-            when: &[("outcome", "requested")],
+            details: &[
+                CaseDetail::Programs("Disk detach request sent"),
+                CaseDetail::When(&[("outcome", "requested")]),
+            ],
             ..Case::NONE
         },
         Case {
@@ -1654,8 +1671,10 @@ pub static DETACH_INTERFACE_SAYS: Says = Says {
     done: &[
         Case {
             text: "Interface detached successfully",
-            programs: Some("Interface detach request sent"),
-            when: &[("outcome", "requested")],
+            details: &[
+                CaseDetail::Programs("Interface detach request sent"),
+                CaseDetail::When(&[("outcome", "requested")]),
+            ],
             ..Case::NONE
         },
         Case {
@@ -1980,8 +1999,8 @@ pub static DOMFSINFO_SAYS: Says = Says {
     done: &[
         Case {
             text: "No filesystems are mounted in the domain",
-            when: &[("mounted", "false")],
             newline: false,
+            details: &[CaseDetail::When(&[("mounted", "false")])],
             ..Case::NONE
         },
     ],
@@ -2126,50 +2145,43 @@ pub(super) static DOMIFTUNE_USUAL: Form = Form {
         Key {
             key: "inbound_average",
             title: "inbound.average",
-            param: "inbound.average",
-            scale: 1024u64,
+            details: &[KeyDetail::Param("inbound.average"), KeyDetail::Scale(1024u64)],
             ..Key::NONE
         },
         Key {
             key: "inbound_peak",
             title: "inbound.peak",
-            param: "inbound.peak",
-            scale: 1024u64,
+            details: &[KeyDetail::Param("inbound.peak"), KeyDetail::Scale(1024u64)],
             ..Key::NONE
         },
         Key {
             key: "inbound_burst",
             title: "inbound.burst",
-            param: "inbound.burst",
-            scale: 1024u64,
+            details: &[KeyDetail::Param("inbound.burst"), KeyDetail::Scale(1024u64)],
             ..Key::NONE
         },
         Key {
             key: "inbound_floor",
             title: "inbound.floor",
-            param: "inbound.floor",
-            scale: 1024u64,
+            details: &[KeyDetail::Param("inbound.floor"), KeyDetail::Scale(1024u64)],
             ..Key::NONE
         },
         Key {
             key: "outbound_average",
             title: "outbound.average",
-            param: "outbound.average",
-            scale: 1024u64,
+            details: &[KeyDetail::Param("outbound.average"), KeyDetail::Scale(1024u64)],
             ..Key::NONE
         },
         Key {
             key: "outbound_peak",
             title: "outbound.peak",
-            param: "outbound.peak",
-            scale: 1024u64,
+            details: &[KeyDetail::Param("outbound.peak"), KeyDetail::Scale(1024u64)],
             ..Key::NONE
         },
         Key {
             key: "outbound_burst",
             title: "outbound.burst",
-            param: "outbound.burst",
-            scale: 1024u64,
+            details: &[KeyDetail::Param("outbound.burst"), KeyDetail::Scale(1024u64)],
             ..Key::NONE
         },
     ],
@@ -2217,7 +2229,7 @@ pub static DOMIFTUNE_SAYS: Says = Says {
     failed: &[
         Case {
             text: "Unable to set interface parameters",
-            with: &["inbound", "outbound"],
+            details: &[CaseDetail::With(&["inbound", "outbound"])],
             ..Case::NONE
         },
         Case {
@@ -2644,31 +2656,31 @@ pub(super) static DOMLAUNCHSECINFO_REPLY: Form = Form {
         Key {
             key: "measurement",
             title: "sev-measurement",
-            param: "sev-measurement",
+            details: &[KeyDetail::Param("sev-measurement")],
             ..Key::NONE
         },
         Key {
             key: "api_major",
             title: "sev-api-major",
-            param: "sev-api-major",
+            details: &[KeyDetail::Param("sev-api-major")],
             ..Key::NONE
         },
         Key {
             key: "api_minor",
             title: "sev-api-minor",
-            param: "sev-api-minor",
+            details: &[KeyDetail::Param("sev-api-minor")],
             ..Key::NONE
         },
         Key {
             key: "build_id",
             title: "sev-build-id",
-            param: "sev-build-id",
+            details: &[KeyDetail::Param("sev-build-id")],
             ..Key::NONE
         },
         Key {
             key: "policy",
             title: "sev-policy",
-            param: "sev-policy",
+            details: &[KeyDetail::Param("sev-policy")],
             ..Key::NONE
         },
     ],
@@ -2918,7 +2930,7 @@ pub static EDIT_SAYS: Says = Says {
     done: &[
         Case {
             text: "Domain '{domain}' XML configuration edited.",
-            when: &[("changed", "true")],
+            details: &[CaseDetail::When(&[("changed", "true")])],
             ..Case::NONE
         },
         Case {
@@ -3099,8 +3111,8 @@ pub static MANAGEDSAVE_REMOVE_SAYS: Says = Says {
     done: &[
         Case {
             text: "Removed managedsave image for domain '{domain}'",
-            when: &[("removed", "true")],
             newline: false,
+            details: &[CaseDetail::When(&[("removed", "true")])],
             ..Case::NONE
         },
         Case {
@@ -3155,7 +3167,7 @@ pub static MANAGEDSAVE_EDIT_SAYS: Says = Says {
     done: &[
         Case {
             text: "Managed save image of Domain '{name}' XML configuration edited.",
-            when: &[("changed", "true")],
+            details: &[CaseDetail::When(&[("changed", "true")])],
             ..Case::NONE
         },
         Case {
@@ -3186,26 +3198,34 @@ pub(super) static MEMTUNE_USUAL: Form = Form {
     keys: &[
         Key {
             key: "hard_limit",
-            scale: 1024u64,
-            sentinel: Some((9007199254740991, "unlimited")),
+            details: &[
+                KeyDetail::Scale(1024u64),
+                KeyDetail::Sentinel((9007199254740991, "unlimited")),
+            ],
             ..Key::NONE
         },
         Key {
             key: "soft_limit",
-            scale: 1024u64,
-            sentinel: Some((9007199254740991, "unlimited")),
+            details: &[
+                KeyDetail::Scale(1024u64),
+                KeyDetail::Sentinel((9007199254740991, "unlimited")),
+            ],
             ..Key::NONE
         },
         Key {
             key: "swap_hard_limit",
-            scale: 1024u64,
-            sentinel: Some((9007199254740991, "unlimited")),
+            details: &[
+                KeyDetail::Scale(1024u64),
+                KeyDetail::Sentinel((9007199254740991, "unlimited")),
+            ],
             ..Key::NONE
         },
         Key {
             key: "min_guarantee",
-            scale: 1024u64,
-            sentinel: Some((9007199254740991, "unlimited")),
+            details: &[
+                KeyDetail::Scale(1024u64),
+                KeyDetail::Sentinel((9007199254740991, "unlimited")),
+            ],
             ..Key::NONE
         },
     ],
@@ -3253,7 +3273,11 @@ pub static MEMTUNE_SAYS: Says = Says {
     failed: &[
         Case {
             text: "Unable to change memory parameters",
-            with: &["hard-limit", "soft-limit", "swap-hard-limit", "min-guarantee"],
+            details: &[
+                CaseDetail::With(
+                    &["hard-limit", "soft-limit", "swap-hard-limit", "min-guarantee"],
+                ),
+            ],
             ..Case::NONE
         },
         Case {
@@ -3371,7 +3395,7 @@ pub static PERF_SAYS: Says = Says {
     failed: &[
         Case {
             text: "Unable to enable/disable perf events",
-            with: &["enable", "disable"],
+            details: &[CaseDetail::With(&["enable", "disable"])],
             ..Case::NONE
         },
         Case {
@@ -3420,12 +3444,12 @@ pub static METADATA_SAYS: Says = Says {
     done: &[
         Case {
             text: "Metadata removed",
-            with: &["remove"],
+            details: &[CaseDetail::With(&["remove"])],
             ..Case::NONE
         },
         Case {
             text: "Metadata modified",
-            when: &[("changed", "true")],
+            details: &[CaseDetail::When(&[("changed", "true")])],
             ..Case::NONE
         },
         Case {
@@ -3612,9 +3636,11 @@ pub(super) static NUMATUNE_USUAL: Form = Form {
     keys: &[
         Key {
             key: "numa_mode",
-            words: Some(|number| {
-                words::NumaMode::from_number(number).map(words::NumaMode::word)
-            }),
+            details: &[
+                KeyDetail::Words(|number| {
+                    words::NumaMode::from_number(number).map(words::NumaMode::word)
+                }),
+            ],
             ..Key::NONE
         },
         Key {
@@ -3666,7 +3692,7 @@ pub static NUMATUNE_SAYS: Says = Says {
     failed: &[
         Case {
             text: "Unable to change numa parameters",
-            with: &["mode", "nodeset"],
+            details: &[CaseDetail::With(&["mode", "nodeset"])],
             ..Case::NONE
         },
         Case {
@@ -3856,7 +3882,7 @@ pub(super) static QEMU_MONITOR_EVENT_ITEM: Form = Form {
         Key { key: "event", ..Key::NONE },
         Key {
             key: "at",
-            without: &["timestamp"],
+            details: &[KeyDetail::Without(&["timestamp"])],
             ..Key::NONE
         },
         Key { key: "domain", ..Key::NONE },
@@ -3864,7 +3890,7 @@ pub(super) static QEMU_MONITOR_EVENT_ITEM: Form = Form {
         Key { key: "details", ..Key::NONE },
         Key {
             key: "timestamp",
-            shown: &["timestamp"],
+            details: &[KeyDetail::Shown(&["timestamp"])],
             ..Key::NONE
         },
     ],
@@ -4109,7 +4135,7 @@ pub static SAVE_IMAGE_EDIT_SAYS: Says = Says {
     done: &[
         Case {
             text: "State file {file} edited.",
-            when: &[("changed", "true")],
+            details: &[CaseDetail::When(&[("changed", "true")])],
             ..Case::NONE
         },
         Case {
@@ -4456,7 +4482,7 @@ pub static START_SAYS: Says = Says {
     already: &[
         Case {
             text: "Domain '{domain}' is already paused",
-            with: &["paused"],
+            details: &[CaseDetail::With(&["paused"])],
             ..Case::NONE
         },
         Case {

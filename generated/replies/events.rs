@@ -2,8 +2,8 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! What the commands of the group `events` answer and say.
 #![allow(dead_code, unused_imports, reason = "not every group uses every type")]
-use crate::answer::reply::form::{Choosable, Form, Key, Kind};
-use crate::answer::reply::says::{Case, Says};
+use crate::answer::reply::form::{Choosable, Form, Key, KeyDetail, Kind};
+use crate::answer::reply::says::{Case, CaseDetail, Says};
 use crate::answer::reply::{
     Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
     Show, Shown, Time, Xml, object,
@@ -23,7 +23,7 @@ pub(super) static EVENT_LIFECYCLE_ITEM: Form = Form {
         Key { key: "reason", ..Key::NONE },
         Key {
             key: "timestamp",
-            shown: &["timestamp"],
+            details: &[KeyDetail::Shown(&["timestamp"])],
             ..Key::NONE
         },
     ],
@@ -75,7 +75,7 @@ pub(super) static EVENT_PLAIN_ITEM: Form = Form {
         Key { key: "uuid", ..Key::NONE },
         Key {
             key: "timestamp",
-            shown: &["timestamp"],
+            details: &[KeyDetail::Shown(&["timestamp"])],
             ..Key::NONE
         },
     ],
@@ -120,7 +120,7 @@ pub(super) static EVENT_RTC_CHANGE_ITEM: Form = Form {
         Key { key: "offset", ..Key::NONE },
         Key {
             key: "timestamp",
-            shown: &["timestamp"],
+            details: &[KeyDetail::Shown(&["timestamp"])],
             ..Key::NONE
         },
     ],
@@ -168,7 +168,7 @@ pub(super) static EVENT_WATCHDOG_ITEM: Form = Form {
         Key { key: "action", ..Key::NONE },
         Key {
             key: "timestamp",
-            shown: &["timestamp"],
+            details: &[KeyDetail::Shown(&["timestamp"])],
             ..Key::NONE
         },
     ],
@@ -219,7 +219,7 @@ pub(super) static EVENT_IO_ERROR_ITEM: Form = Form {
         Key { key: "reason", ..Key::NONE },
         Key {
             key: "timestamp",
-            shown: &["timestamp"],
+            details: &[KeyDetail::Shown(&["timestamp"])],
             ..Key::NONE
         },
     ],
@@ -285,7 +285,7 @@ pub(super) static EVENT_GRAPHICS_ITEM: Form = Form {
         },
         Key {
             key: "timestamp",
-            shown: &["timestamp"],
+            details: &[KeyDetail::Shown(&["timestamp"])],
             ..Key::NONE
         },
     ],
@@ -439,7 +439,7 @@ pub(super) static EVENT_BLOCK_JOB_ITEM: Form = Form {
         Key { key: "status", ..Key::NONE },
         Key {
             key: "timestamp",
-            shown: &["timestamp"],
+            details: &[KeyDetail::Shown(&["timestamp"])],
             ..Key::NONE
         },
     ],
@@ -504,7 +504,7 @@ pub(super) static EVENT_DISK_CHANGE_ITEM: Form = Form {
         Key { key: "reason", ..Key::NONE },
         Key {
             key: "timestamp",
-            shown: &["timestamp"],
+            details: &[KeyDetail::Shown(&["timestamp"])],
             ..Key::NONE
         },
     ],
@@ -565,7 +565,7 @@ pub(super) static EVENT_TRAY_CHANGE_ITEM: Form = Form {
         Key { key: "detail", ..Key::NONE },
         Key {
             key: "timestamp",
-            shown: &["timestamp"],
+            details: &[KeyDetail::Shown(&["timestamp"])],
             ..Key::NONE
         },
     ],
@@ -618,7 +618,7 @@ pub(super) static EVENT_BALLOON_CHANGE_ITEM: Form = Form {
         Key { key: "memory", ..Key::NONE },
         Key {
             key: "timestamp",
-            shown: &["timestamp"],
+            details: &[KeyDetail::Shown(&["timestamp"])],
             ..Key::NONE
         },
     ],
@@ -666,7 +666,7 @@ pub(super) static EVENT_DEVICE_ITEM: Form = Form {
         Key { key: "device", ..Key::NONE },
         Key {
             key: "timestamp",
-            shown: &["timestamp"],
+            details: &[KeyDetail::Shown(&["timestamp"])],
             ..Key::NONE
         },
     ],
@@ -714,7 +714,7 @@ pub(super) static EVENT_VALUES_ITEM: Form = Form {
         Key { key: "values", ..Key::NONE },
         Key {
             key: "timestamp",
-            shown: &["timestamp"],
+            details: &[KeyDetail::Shown(&["timestamp"])],
             ..Key::NONE
         },
     ],
@@ -763,7 +763,7 @@ pub(super) static EVENT_AGENT_LIFECYCLE_ITEM: Form = Form {
         Key { key: "reason", ..Key::NONE },
         Key {
             key: "timestamp",
-            shown: &["timestamp"],
+            details: &[KeyDetail::Shown(&["timestamp"])],
             ..Key::NONE
         },
     ],
@@ -819,7 +819,7 @@ pub(super) static EVENT_MIGRATION_ITERATION_ITEM: Form = Form {
         },
         Key {
             key: "timestamp",
-            shown: &["timestamp"],
+            details: &[KeyDetail::Shown(&["timestamp"])],
             ..Key::NONE
         },
     ],
@@ -870,7 +870,7 @@ pub(super) static EVENT_METADATA_CHANGE_ITEM: Form = Form {
         Key { key: "uri", ..Key::NONE },
         Key {
             key: "timestamp",
-            shown: &["timestamp"],
+            details: &[KeyDetail::Shown(&["timestamp"])],
             ..Key::NONE
         },
     ],
@@ -929,7 +929,7 @@ pub(super) static EVENT_BLOCK_THRESHOLD_ITEM: Form = Form {
         Key { key: "excess", ..Key::NONE },
         Key {
             key: "timestamp",
-            shown: &["timestamp"],
+            details: &[KeyDetail::Shown(&["timestamp"])],
             ..Key::NONE
         },
     ],
@@ -1000,7 +1000,7 @@ pub(super) static EVENT_MEMORY_FAILURE_ITEM: Form = Form {
         },
         Key {
             key: "timestamp",
-            shown: &["timestamp"],
+            details: &[KeyDetail::Shown(&["timestamp"])],
             ..Key::NONE
         },
     ],
@@ -1061,7 +1061,7 @@ pub(super) static EVENT_MEMORY_DEVICE_SIZE_CHANGE_ITEM: Form = Form {
         Key { key: "size", ..Key::NONE },
         Key {
             key: "timestamp",
-            shown: &["timestamp"],
+            details: &[KeyDetail::Shown(&["timestamp"])],
             ..Key::NONE
         },
     ],
@@ -1116,7 +1116,7 @@ pub(super) static EVENT_NIC_MAC_CHANGE_ITEM: Form = Form {
         Key { key: "new_mac", ..Key::NONE },
         Key {
             key: "timestamp",
-            shown: &["timestamp"],
+            details: &[KeyDetail::Shown(&["timestamp"])],
             ..Key::NONE
         },
     ],
@@ -1172,7 +1172,7 @@ pub(super) static EVENT_VCPU_REMOVED_ITEM: Form = Form {
         Key { key: "vcpu", ..Key::NONE },
         Key {
             key: "timestamp",
-            shown: &["timestamp"],
+            details: &[KeyDetail::Shown(&["timestamp"])],
             ..Key::NONE
         },
     ],
@@ -1222,7 +1222,7 @@ pub(super) static EVENT_CHANNEL_LIFECYCLE_ITEM: Form = Form {
         Key { key: "reason", ..Key::NONE },
         Key {
             key: "timestamp",
-            shown: &["timestamp"],
+            details: &[KeyDetail::Shown(&["timestamp"])],
             ..Key::NONE
         },
     ],
@@ -1308,7 +1308,7 @@ pub(super) static AWAIT_REPLY: Form = Form {
         },
         Key {
             key: "domains",
-            with: &["and"],
+            details: &[KeyDetail::With(&["and"])],
             ..Key::NONE
         },
         Key { key: "address", ..Key::NONE },

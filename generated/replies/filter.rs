@@ -2,8 +2,8 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! What the commands of the group `filter` answer and say.
 #![allow(dead_code, unused_imports, reason = "not every group uses every type")]
-use crate::answer::reply::form::{Choosable, Form, Key, Kind};
-use crate::answer::reply::says::{Case, Says};
+use crate::answer::reply::form::{Choosable, Form, Key, KeyDetail, Kind};
+use crate::answer::reply::says::{Case, CaseDetail, Says};
 use crate::answer::reply::{
     Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
     Show, Shown, Time, Xml, object,
@@ -87,8 +87,10 @@ pub static NWFILTER_DEFINE_SAYS: Says = Says {
     done: &[
         Case {
             text: "Network filter {name} is as {file} has it, nothing changed",
-            with: &["update"],
-            when: &[("changed", "false")],
+            details: &[
+                CaseDetail::With(&["update"]),
+                CaseDetail::When(&[("changed", "false")]),
+            ],
             ..Case::NONE
         },
         Case {
@@ -141,7 +143,7 @@ pub static NWFILTER_EDIT_SAYS: Says = Says {
     done: &[
         Case {
             text: "Network filter {name} XML configuration edited.",
-            when: &[("changed", "true")],
+            details: &[CaseDetail::When(&[("changed", "true")])],
             ..Case::NONE
         },
         Case {

@@ -2,8 +2,8 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! What the commands of the group `host` answer and say.
 #![allow(dead_code, unused_imports, reason = "not every group uses every type")]
-use crate::answer::reply::form::{Choosable, Form, Key, Kind};
-use crate::answer::reply::says::{Case, Says};
+use crate::answer::reply::form::{Choosable, Form, Key, KeyDetail, Kind};
+use crate::answer::reply::says::{Case, CaseDetail, Says};
 use crate::answer::reply::{
     Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
     Show, Shown, Time, Xml, object,
@@ -56,14 +56,14 @@ pub static CPU_COMPARE_SAYS: Says = Says {
     done: &[
         Case {
             text: "CPU described in {file} is identical to host CPU",
-            when: &[("result", "identical")],
             always: true,
+            details: &[CaseDetail::When(&[("result", "identical")])],
             ..Case::NONE
         },
         Case {
             text: "Host CPU is a superset of CPU described in {file}",
-            when: &[("result", "superset")],
             always: true,
+            details: &[CaseDetail::When(&[("result", "superset")])],
             ..Case::NONE
         },
         Case {
@@ -393,14 +393,14 @@ pub static HYPERVISOR_CPU_COMPARE_SAYS: Says = Says {
     done: &[
         Case {
             text: "CPU described in {file} is identical to the CPU provided by hypervisor on the host",
-            when: &[("result", "identical")],
             always: true,
+            details: &[CaseDetail::When(&[("result", "identical")])],
             ..Case::NONE
         },
         Case {
             text: "The CPU provided by hypervisor on the host is a superset of CPU described in {file}",
-            when: &[("result", "superset")],
             always: true,
+            details: &[CaseDetail::When(&[("result", "superset")])],
             ..Case::NONE
         },
         Case {
@@ -572,10 +572,14 @@ pub static NODE_MEMORY_TUNE_SAYS: Says = Says {
     failed: &[
         Case {
             text: "Unable to change memory parameters",
-            with: &[
-                "shm-pages-to-scan",
-                "shm-sleep-millisecs",
-                "shm-merge-across-nodes",
+            details: &[
+                CaseDetail::With(
+                    &[
+                        "shm-pages-to-scan",
+                        "shm-sleep-millisecs",
+                        "shm-merge-across-nodes",
+                    ],
+                ),
             ],
             ..Case::NONE
         },
@@ -956,27 +960,27 @@ pub(super) static NODEMEMSTATS_USUAL: Form = Form {
     keys: &[
         Key {
             key: "total",
-            scale: 1024u64,
+            details: &[KeyDetail::Scale(1024u64)],
             ..Key::NONE
         },
         Key {
             key: "free",
-            scale: 1024u64,
+            details: &[KeyDetail::Scale(1024u64)],
             ..Key::NONE
         },
         Key {
             key: "available",
-            scale: 1024u64,
+            details: &[KeyDetail::Scale(1024u64)],
             ..Key::NONE
         },
         Key {
             key: "buffers",
-            scale: 1024u64,
+            details: &[KeyDetail::Scale(1024u64)],
             ..Key::NONE
         },
         Key {
             key: "cached",
-            scale: 1024u64,
+            details: &[KeyDetail::Scale(1024u64)],
             ..Key::NONE
         },
     ],
@@ -1041,32 +1045,32 @@ pub(super) static NODESEVINFO_REPLY: Form = Form {
         Key {
             key: "cert_chain",
             title: "cert-chain",
-            param: "cert-chain",
+            details: &[KeyDetail::Param("cert-chain")],
             ..Key::NONE
         },
         Key {
             key: "cpu0_id",
             title: "cpu0-id",
-            param: "cpu0-id",
+            details: &[KeyDetail::Param("cpu0-id")],
             ..Key::NONE
         },
         Key { key: "cbitpos", ..Key::NONE },
         Key {
             key: "reduced_phys_bits",
             title: "reduced-phys-bits",
-            param: "reduced-phys-bits",
+            details: &[KeyDetail::Param("reduced-phys-bits")],
             ..Key::NONE
         },
         Key {
             key: "max_guests",
             title: "max-guests",
-            param: "max-guests",
+            details: &[KeyDetail::Param("max-guests")],
             ..Key::NONE
         },
         Key {
             key: "max_es_guests",
             title: "max-es-guests",
-            param: "max-es-guests",
+            details: &[KeyDetail::Param("max-es-guests")],
             ..Key::NONE
         },
     ],
@@ -1166,7 +1170,7 @@ pub(super) static VERSION_REPLY: Form = Form {
         },
         Key {
             key: "daemon",
-            with: &["daemon"],
+            details: &[KeyDetail::With(&["daemon"])],
             ..Key::NONE
         },
         Key { key: "release", ..Key::NONE },

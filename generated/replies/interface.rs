@@ -2,8 +2,8 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! What the commands of the group `interface` answer and say.
 #![allow(dead_code, unused_imports, reason = "not every group uses every type")]
-use crate::answer::reply::form::{Choosable, Form, Key, Kind};
-use crate::answer::reply::says::{Case, Says};
+use crate::answer::reply::form::{Choosable, Form, Key, KeyDetail, Kind};
+use crate::answer::reply::says::{Case, CaseDetail, Says};
 use crate::answer::reply::{
     Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
     Show, Shown, Time, Xml, object,
@@ -66,7 +66,7 @@ pub static IFACE_BRIDGE_SAYS: Says = Says {
     done: &[
         Case {
             text: "Created bridge {bridge} with attached device {interface}\nBridge interface {bridge} started",
-            when: &[("started", "true")],
+            details: &[CaseDetail::When(&[("started", "true")])],
             ..Case::NONE
         },
         Case {
@@ -177,7 +177,7 @@ pub static IFACE_EDIT_SAYS: Says = Says {
     done: &[
         Case {
             text: "Interface {name} XML configuration edited.",
-            when: &[("changed", "true")],
+            details: &[CaseDetail::When(&[("changed", "true")])],
             ..Case::NONE
         },
         Case {
@@ -367,7 +367,7 @@ pub static IFACE_UNBRIDGE_SAYS: Says = Says {
     done: &[
         Case {
             text: "Device {device} un-attached from bridge {bridge}\nInterface {device} started",
-            when: &[("started", "true")],
+            details: &[CaseDetail::When(&[("started", "true")])],
             ..Case::NONE
         },
         Case {

@@ -2,8 +2,8 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! What the commands of the group `monitor` answer and say.
 #![allow(dead_code, unused_imports, reason = "not every group uses every type")]
-use crate::answer::reply::form::{Choosable, Form, Key, Kind};
-use crate::answer::reply::says::{Case, Says};
+use crate::answer::reply::form::{Choosable, Form, Key, KeyDetail, Kind};
+use crate::answer::reply::says::{Case, CaseDetail, Says};
 use crate::answer::reply::{
     Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
     Show, Shown, Time, Xml, object,
@@ -59,37 +59,37 @@ pub(super) static DOMBLKINFO_USUAL: Form = Form {
         Key {
             key: "capacity",
             title: "Capacity",
-            without: &["human"],
+            details: &[KeyDetail::Without(&["human"])],
             ..Key::NONE
         },
         Key {
             key: "capacity",
             title: "Capacity",
-            with: &["human"],
+            details: &[KeyDetail::With(&["human"])],
             ..Key::NONE
         },
         Key {
             key: "allocation",
             title: "Allocation",
-            without: &["human"],
+            details: &[KeyDetail::Without(&["human"])],
             ..Key::NONE
         },
         Key {
             key: "allocation",
             title: "Allocation",
-            with: &["human"],
+            details: &[KeyDetail::With(&["human"])],
             ..Key::NONE
         },
         Key {
             key: "physical",
             title: "Physical",
-            without: &["human"],
+            details: &[KeyDetail::Without(&["human"])],
             ..Key::NONE
         },
         Key {
             key: "physical",
             title: "Physical",
-            with: &["human"],
+            details: &[KeyDetail::With(&["human"])],
             ..Key::NONE
         },
     ],
@@ -139,37 +139,37 @@ pub(super) static DOMBLKINFO_ALL_ROW: Form = Form {
         Key {
             key: "capacity",
             title: "Capacity",
-            without: &["human"],
+            details: &[KeyDetail::Without(&["human"])],
             ..Key::NONE
         },
         Key {
             key: "capacity",
             title: "Capacity",
-            with: &["human"],
+            details: &[KeyDetail::With(&["human"])],
             ..Key::NONE
         },
         Key {
             key: "allocation",
             title: "Allocation",
-            without: &["human"],
+            details: &[KeyDetail::Without(&["human"])],
             ..Key::NONE
         },
         Key {
             key: "allocation",
             title: "Allocation",
-            with: &["human"],
+            details: &[KeyDetail::With(&["human"])],
             ..Key::NONE
         },
         Key {
             key: "physical",
             title: "Physical",
-            without: &["human"],
+            details: &[KeyDetail::Without(&["human"])],
             ..Key::NONE
         },
         Key {
             key: "physical",
             title: "Physical",
-            with: &["human"],
+            details: &[KeyDetail::With(&["human"])],
             ..Key::NONE
         },
     ],
@@ -244,13 +244,13 @@ pub(super) static DOMBLKLIST_ROW: Form = Form {
         Key {
             key: "type",
             title: "Type",
-            with: &["details"],
+            details: &[KeyDetail::With(&["details"])],
             ..Key::NONE
         },
         Key {
             key: "device",
             title: "Device",
-            with: &["details"],
+            details: &[KeyDetail::With(&["details"])],
             ..Key::NONE
         },
         Key {
@@ -301,13 +301,13 @@ pub(super) static DOMBLKSTAT_USUAL: Form = Form {
     keys: &[
         Key {
             key: "target",
-            argument: "device",
+            details: &[KeyDetail::Argument("device")],
             ..Key::NONE
         },
         Key {
             key: "rd_req",
             title: "number of read operations:",
-            param: "rd_operations",
+            details: &[KeyDetail::Param("rd_operations")],
             ..Key::NONE
         },
         Key {
@@ -318,7 +318,7 @@ pub(super) static DOMBLKSTAT_USUAL: Form = Form {
         Key {
             key: "wr_req",
             title: "number of write operations:",
-            param: "wr_operations",
+            details: &[KeyDetail::Param("wr_operations")],
             ..Key::NONE
         },
         Key {
@@ -371,13 +371,13 @@ pub(super) static DOMBLKSTAT_HUMAN: Form = Form {
     keys: &[
         Key {
             key: "target",
-            argument: "device",
+            details: &[KeyDetail::Argument("device")],
             ..Key::NONE
         },
         Key {
             key: "rd_req",
             title: "number of read operations:",
-            param: "rd_operations",
+            details: &[KeyDetail::Param("rd_operations")],
             ..Key::NONE
         },
         Key {
@@ -388,7 +388,7 @@ pub(super) static DOMBLKSTAT_HUMAN: Form = Form {
         Key {
             key: "wr_req",
             title: "number of write operations:",
-            param: "wr_operations",
+            details: &[KeyDetail::Param("wr_operations")],
             ..Key::NONE
         },
         Key {
@@ -992,17 +992,17 @@ pub(super) static DOMMEMSTAT_USUAL: Form = Form {
     keys: &[
         Key {
             key: "actual",
-            scale: 1024u64,
+            details: &[KeyDetail::Scale(1024u64)],
             ..Key::NONE
         },
         Key {
             key: "swap_in",
-            scale: 1024u64,
+            details: &[KeyDetail::Scale(1024u64)],
             ..Key::NONE
         },
         Key {
             key: "swap_out",
-            scale: 1024u64,
+            details: &[KeyDetail::Scale(1024u64)],
             ..Key::NONE
         },
         Key {
@@ -1015,17 +1015,17 @@ pub(super) static DOMMEMSTAT_USUAL: Form = Form {
         },
         Key {
             key: "unused",
-            scale: 1024u64,
+            details: &[KeyDetail::Scale(1024u64)],
             ..Key::NONE
         },
         Key {
             key: "available",
-            scale: 1024u64,
+            details: &[KeyDetail::Scale(1024u64)],
             ..Key::NONE
         },
         Key {
             key: "usable",
-            scale: 1024u64,
+            details: &[KeyDetail::Scale(1024u64)],
             ..Key::NONE
         },
         Key {
@@ -1034,7 +1034,7 @@ pub(super) static DOMMEMSTAT_USUAL: Form = Form {
         },
         Key {
             key: "disk_caches",
-            scale: 1024u64,
+            details: &[KeyDetail::Scale(1024u64)],
             ..Key::NONE
         },
         Key {
@@ -1047,7 +1047,7 @@ pub(super) static DOMMEMSTAT_USUAL: Form = Form {
         },
         Key {
             key: "rss",
-            scale: 1024u64,
+            details: &[KeyDetail::Scale(1024u64)],
             ..Key::NONE
         },
     ],
@@ -1095,7 +1095,7 @@ pub static DOMMEMSTAT_SAYS: Says = Says {
     failed: &[
         Case {
             text: "Unable to change balloon collection period.",
-            with: &["period"],
+            details: &[CaseDetail::With(&["period"])],
             ..Case::NONE
         },
         Case {
@@ -1112,7 +1112,7 @@ pub(super) static DOMSTATE_REPLY: Form = Form {
         Key { key: "state", ..Key::NONE },
         Key {
             key: "reason",
-            shown: &["reason"],
+            details: &[KeyDetail::Shown(&["reason"])],
             ..Key::NONE
         },
         Key { key: "active", ..Key::NONE },
@@ -1255,7 +1255,7 @@ pub(super) static LIST_ROW: Form = Form {
         },
         Key {
             key: "uuid",
-            without: &["uuid"],
+            details: &[KeyDetail::Without(&["uuid"])],
             ..Key::NONE
         },
         Key {
@@ -1266,13 +1266,13 @@ pub(super) static LIST_ROW: Form = Form {
         Key {
             key: "title",
             title: "Title",
-            shown: &["title"],
+            details: &[KeyDetail::Shown(&["title"])],
             ..Key::NONE
         },
         Key {
             key: "uuid",
             title: "UUID",
-            with: &["uuid"],
+            details: &[KeyDetail::With(&["uuid"])],
             ..Key::NONE
         },
         Key { key: "active", ..Key::NONE },
@@ -1346,17 +1346,17 @@ pub(super) static LIST_LINE_ROW: Form = Form {
     keys: &[
         Key {
             key: "uuid",
-            with: &["uuid"],
+            details: &[KeyDetail::With(&["uuid"])],
             ..Key::NONE
         },
         Key {
             key: "id",
-            with: &["id"],
+            details: &[KeyDetail::With(&["id"])],
             ..Key::NONE
         },
         Key {
             key: "name",
-            with: &["name"],
+            details: &[KeyDetail::With(&["name"])],
             ..Key::NONE
         },
     ],

@@ -2,8 +2,8 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! What the commands of the group `network` answer and say.
 #![allow(dead_code, unused_imports, reason = "not every group uses every type")]
-use crate::answer::reply::form::{Choosable, Form, Key, Kind};
-use crate::answer::reply::says::{Case, Says};
+use crate::answer::reply::form::{Choosable, Form, Key, KeyDetail, Kind};
+use crate::answer::reply::says::{Case, CaseDetail, Says};
 use crate::answer::reply::{
     Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
     Show, Shown, Time, Xml, object,
@@ -51,7 +51,7 @@ pub static NET_AUTOSTART_SAYS: Says = Says {
     done: &[
         Case {
             text: "Network {network} unmarked as autostarted",
-            with: &["disable"],
+            details: &[CaseDetail::With(&["disable"])],
             ..Case::NONE
         },
         Case {
@@ -62,7 +62,7 @@ pub static NET_AUTOSTART_SAYS: Says = Says {
     failed: &[
         Case {
             text: "failed to unmark network {network} as autostarted",
-            with: &["disable"],
+            details: &[CaseDetail::With(&["disable"])],
             ..Case::NONE
         },
         Case {
@@ -73,7 +73,7 @@ pub static NET_AUTOSTART_SAYS: Says = Says {
     already: &[
         Case {
             text: "Network {network} is already unmarked as autostarted",
-            with: &["disable"],
+            details: &[CaseDetail::With(&["disable"])],
             ..Case::NONE
         },
         Case {
@@ -173,8 +173,10 @@ pub static NET_DEFINE_SAYS: Says = Says {
     done: &[
         Case {
             text: "Network {network} is as {file} has it, nothing changed",
-            with: &["update"],
-            when: &[("changed", "false")],
+            details: &[
+                CaseDetail::With(&["update"]),
+                CaseDetail::When(&[("changed", "false")]),
+            ],
             ..Case::NONE
         },
         Case {
@@ -229,32 +231,36 @@ pub static NET_DESC_SAYS: Says = Says {
     done: &[
         Case {
             text: "Network title updated successfully",
-            with: &["title"],
-            when: &[("changed", "true")],
             newline: false,
+            details: &[
+                CaseDetail::With(&["title"]),
+                CaseDetail::When(&[("changed", "true")]),
+            ],
             ..Case::NONE
         },
         Case {
             text: "Network description updated successfully",
-            when: &[("changed", "true")],
             newline: false,
+            details: &[CaseDetail::When(&[("changed", "true")])],
             ..Case::NONE
         },
         Case {
             text: "Network title not changed",
-            with: &["title"],
-            when: &[("changed", "false")],
+            details: &[
+                CaseDetail::With(&["title"]),
+                CaseDetail::When(&[("changed", "false")]),
+            ],
             ..Case::NONE
         },
         Case {
             text: "Network description not changed",
-            when: &[("changed", "false")],
+            details: &[CaseDetail::When(&[("changed", "false")])],
             ..Case::NONE
         },
         Case {
             text: "No title for network: {name}",
-            with: &["title"],
             newline: false,
+            details: &[CaseDetail::With(&["title"])],
             ..Case::NONE
         },
         Case {
@@ -266,7 +272,7 @@ pub static NET_DESC_SAYS: Says = Says {
     failed: &[
         Case {
             text: "Failed to set new network title",
-            with: &["title"],
+            details: &[CaseDetail::With(&["title"])],
             ..Case::NONE
         },
         Case {
@@ -425,7 +431,7 @@ pub static NET_EDIT_SAYS: Says = Says {
     done: &[
         Case {
             text: "Network {name} XML configuration edited.",
-            when: &[("changed", "true")],
+            details: &[CaseDetail::When(&[("changed", "true")])],
             ..Case::NONE
         },
         Case {
@@ -444,7 +450,7 @@ pub(super) static NET_EVENT_LIFECYCLE_ITEM: Form = Form {
         Key { key: "detail", ..Key::NONE },
         Key {
             key: "timestamp",
-            shown: &["timestamp"],
+            details: &[KeyDetail::Shown(&["timestamp"])],
             ..Key::NONE
         },
     ],
@@ -493,7 +499,7 @@ pub(super) static NET_EVENT_METADATA_CHANGE_ITEM: Form = Form {
         Key { key: "uri", ..Key::NONE },
         Key {
             key: "timestamp",
-            shown: &["timestamp"],
+            details: &[KeyDetail::Shown(&["timestamp"])],
             ..Key::NONE
         },
     ],
@@ -662,7 +668,7 @@ pub(super) static NET_LIST_ROW: Form = Form {
         Key {
             key: "title",
             title: "Title",
-            shown: &["title"],
+            details: &[KeyDetail::Shown(&["title"])],
             ..Key::NONE
         },
         Key { key: "uuid", ..Key::NONE },
@@ -837,12 +843,12 @@ pub static NET_METADATA_SAYS: Says = Says {
     done: &[
         Case {
             text: "Metadata removed",
-            with: &["remove"],
+            details: &[CaseDetail::With(&["remove"])],
             ..Case::NONE
         },
         Case {
             text: "Metadata modified",
-            when: &[("changed", "true")],
+            details: &[CaseDetail::When(&[("changed", "true")])],
             ..Case::NONE
         },
         Case {
@@ -953,14 +959,14 @@ pub static NET_UPDATE_SAYS: Says = Says {
     done: &[
         Case {
             text: "Updated network {name} persistent config and live state",
-            when: &[("config", "true"), ("live", "true")],
             newline: false,
+            details: &[CaseDetail::When(&[("config", "true"), ("live", "true")])],
             ..Case::NONE
         },
         Case {
             text: "Updated network {name} persistent config",
-            when: &[("config", "true")],
             newline: false,
+            details: &[CaseDetail::When(&[("config", "true")])],
             ..Case::NONE
         },
         Case {

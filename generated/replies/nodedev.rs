@@ -2,8 +2,8 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! What the commands of the group `nodedev` answer and say.
 #![allow(dead_code, unused_imports, reason = "not every group uses every type")]
-use crate::answer::reply::form::{Choosable, Form, Key, Kind};
-use crate::answer::reply::says::{Case, Says};
+use crate::answer::reply::form::{Choosable, Form, Key, KeyDetail, Kind};
+use crate::answer::reply::says::{Case, CaseDetail, Says};
 use crate::answer::reply::{
     Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
     Show, Shown, Time, Xml, object,
@@ -186,7 +186,7 @@ pub(super) static NODEDEV_EVENT_ITEM: Form = Form {
         Key { key: "detail", ..Key::NONE },
         Key {
             key: "timestamp",
-            shown: &["timestamp"],
+            details: &[KeyDetail::Shown(&["timestamp"])],
             ..Key::NONE
         },
     ],
@@ -340,7 +340,7 @@ pub static NODEDEV_AUTOSTART_SAYS: Says = Says {
     done: &[
         Case {
             text: "Device {device} unmarked as autostarted",
-            with: &["disable"],
+            details: &[CaseDetail::With(&["disable"])],
             ..Case::NONE
         },
         Case {
@@ -351,7 +351,7 @@ pub static NODEDEV_AUTOSTART_SAYS: Says = Says {
     failed: &[
         Case {
             text: "failed to unmark device {device} as autostarted",
-            with: &["disable"],
+            details: &[CaseDetail::With(&["disable"])],
             ..Case::NONE
         },
         Case {
@@ -362,7 +362,7 @@ pub static NODEDEV_AUTOSTART_SAYS: Says = Says {
     already: &[
         Case {
             text: "Device {device} is already unmarked as autostarted",
-            with: &["disable"],
+            details: &[CaseDetail::With(&["disable"])],
             ..Case::NONE
         },
         Case {
@@ -475,14 +475,14 @@ pub static NODEDEV_UPDATE_SAYS: Says = Says {
     done: &[
         Case {
             text: "Updated node device {name} persistent config and live state",
-            when: &[("config", "true"), ("live", "true")],
             newline: false,
+            details: &[CaseDetail::When(&[("config", "true"), ("live", "true")])],
             ..Case::NONE
         },
         Case {
             text: "Updated node device {name} persistent config",
-            when: &[("config", "true")],
             newline: false,
+            details: &[CaseDetail::When(&[("config", "true")])],
             ..Case::NONE
         },
         Case {

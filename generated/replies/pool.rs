@@ -2,8 +2,8 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! What the commands of the group `pool` answer and say.
 #![allow(dead_code, unused_imports, reason = "not every group uses every type")]
-use crate::answer::reply::form::{Choosable, Form, Key, Kind};
-use crate::answer::reply::says::{Case, Says};
+use crate::answer::reply::form::{Choosable, Form, Key, KeyDetail, Kind};
+use crate::answer::reply::says::{Case, CaseDetail, Says};
 use crate::answer::reply::{
     Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
     Show, Shown, Time, Xml, object,
@@ -71,7 +71,7 @@ pub static POOL_AUTOSTART_SAYS: Says = Says {
     done: &[
         Case {
             text: "Pool {pool} unmarked as autostarted",
-            with: &["disable"],
+            details: &[CaseDetail::With(&["disable"])],
             ..Case::NONE
         },
         Case {
@@ -82,7 +82,7 @@ pub static POOL_AUTOSTART_SAYS: Says = Says {
     failed: &[
         Case {
             text: "failed to unmark pool {pool} as autostarted",
-            with: &["disable"],
+            details: &[CaseDetail::With(&["disable"])],
             ..Case::NONE
         },
         Case {
@@ -93,7 +93,7 @@ pub static POOL_AUTOSTART_SAYS: Says = Says {
     already: &[
         Case {
             text: "Pool {pool} is already unmarked as autostarted",
-            with: &["disable"],
+            details: &[CaseDetail::With(&["disable"])],
             ..Case::NONE
         },
         Case {
@@ -293,8 +293,10 @@ pub static POOL_DEFINE_SAYS: Says = Says {
     done: &[
         Case {
             text: "Pool {name} is as {file} has it, nothing changed",
-            with: &["update"],
-            when: &[("changed", "false")],
+            details: &[
+                CaseDetail::With(&["update"]),
+                CaseDetail::When(&[("changed", "false")]),
+            ],
             ..Case::NONE
         },
         Case {
@@ -385,7 +387,7 @@ pub static POOL_EDIT_SAYS: Says = Says {
     done: &[
         Case {
             text: "Pool {name} XML configuration edited.",
-            when: &[("changed", "true")],
+            details: &[CaseDetail::When(&[("changed", "true")])],
             ..Case::NONE
         },
         Case {
@@ -427,37 +429,37 @@ pub(super) static POOL_INFO_USUAL: Form = Form {
         Key {
             key: "capacity",
             title: "Capacity",
-            without: &["bytes"],
+            details: &[KeyDetail::Without(&["bytes"])],
             ..Key::NONE
         },
         Key {
             key: "capacity",
             title: "Capacity",
-            with: &["bytes"],
+            details: &[KeyDetail::With(&["bytes"])],
             ..Key::NONE
         },
         Key {
             key: "allocation",
             title: "Allocation",
-            without: &["bytes"],
+            details: &[KeyDetail::Without(&["bytes"])],
             ..Key::NONE
         },
         Key {
             key: "allocation",
             title: "Allocation",
-            with: &["bytes"],
+            details: &[KeyDetail::With(&["bytes"])],
             ..Key::NONE
         },
         Key {
             key: "available",
             title: "Available",
-            without: &["bytes"],
+            details: &[KeyDetail::Without(&["bytes"])],
             ..Key::NONE
         },
         Key {
             key: "available",
             title: "Available",
-            with: &["bytes"],
+            details: &[KeyDetail::With(&["bytes"])],
             ..Key::NONE
         },
     ],
@@ -735,12 +737,12 @@ pub(super) static POOL_LIST_IDENTITY_ROW: Form = Form {
     keys: &[
         Key {
             key: "uuid",
-            with: &["uuid"],
+            details: &[KeyDetail::With(&["uuid"])],
             ..Key::NONE
         },
         Key {
             key: "name",
-            with: &["name"],
+            details: &[KeyDetail::With(&["name"])],
             ..Key::NONE
         },
     ],
@@ -937,7 +939,7 @@ pub(super) static POOL_EVENT_ITEM: Form = Form {
         Key { key: "detail", ..Key::NONE },
         Key {
             key: "timestamp",
-            shown: &["timestamp"],
+            details: &[KeyDetail::Shown(&["timestamp"])],
             ..Key::NONE
         },
     ],

@@ -2,8 +2,8 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! What the commands of the group `secret` answer and say.
 #![allow(dead_code, unused_imports, reason = "not every group uses every type")]
-use crate::answer::reply::form::{Choosable, Form, Key, Kind};
-use crate::answer::reply::says::{Case, Says};
+use crate::answer::reply::form::{Choosable, Form, Key, KeyDetail, Kind};
+use crate::answer::reply::says::{Case, CaseDetail, Says};
 use crate::answer::reply::{
     Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
     Show, Shown, Time, Xml, object,
@@ -87,14 +87,18 @@ pub static SECRET_DEFINE_SAYS: Says = Says {
     done: &[
         Case {
             text: "Secret {uuid} is as {file} has it, nothing changed",
-            with: &["update"],
-            when: &[("changed", "false")],
+            details: &[
+                CaseDetail::With(&["update"]),
+                CaseDetail::When(&[("changed", "false")]),
+            ],
             ..Case::NONE
         },
         Case {
             text: "Secret {uuid} defined from {file}",
-            with: &["update"],
-            when: &[("changed", "true")],
+            details: &[
+                CaseDetail::With(&["update"]),
+                CaseDetail::When(&[("changed", "true")]),
+            ],
             ..Case::NONE
         },
         Case {
@@ -118,7 +122,7 @@ pub(super) static SECRET_EVENT_ITEM: Form = Form {
         Key { key: "detail", ..Key::NONE },
         Key {
             key: "timestamp",
-            shown: &["timestamp"],
+            details: &[KeyDetail::Shown(&["timestamp"])],
             ..Key::NONE
         },
     ],

@@ -2,8 +2,8 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! What the commands of the group `snapshot` answer and say.
 #![allow(dead_code, unused_imports, reason = "not every group uses every type")]
-use crate::answer::reply::form::{Choosable, Form, Key, Kind};
-use crate::answer::reply::says::{Case, Says};
+use crate::answer::reply::form::{Choosable, Form, Key, KeyDetail, Kind};
+use crate::answer::reply::says::{Case, CaseDetail, Says};
 use crate::answer::reply::{
     Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
     Show, Shown, Time, Xml, object,
@@ -18,8 +18,8 @@ pub static SNAPSHOT_CREATE_SAYS: Says = Says {
     done: &[
         Case {
             text: "Domain snapshot {name} created from '{xmlfile}'",
-            with: &["xmlfile"],
             newline: false,
+            details: &[CaseDetail::With(&["xmlfile"])],
             ..Case::NONE
         },
         Case {
@@ -130,8 +130,8 @@ pub static SNAPSHOT_CURRENT_SAYS: Says = Says {
     done: &[
         Case {
             text: "Snapshot {name} set as current",
-            with: &["snapshotname"],
             newline: false,
+            details: &[CaseDetail::With(&["snapshotname"])],
             ..Case::NONE
         },
     ],
@@ -147,7 +147,7 @@ pub static SNAPSHOT_DELETE_SAYS: Says = Says {
     done: &[
         Case {
             text: "Domain snapshot {name} children deleted",
-            with: &["children-only"],
+            details: &[CaseDetail::With(&["children-only"])],
             ..Case::NONE
         },
         Case {
@@ -215,12 +215,12 @@ pub static SNAPSHOT_EDIT_SAYS: Says = Says {
     done: &[
         Case {
             text: "Snapshot {snapshot} cloned to {name}.",
-            when: &[("changed", "true"), ("cloned", "true")],
+            details: &[CaseDetail::When(&[("changed", "true"), ("cloned", "true")])],
             ..Case::NONE
         },
         Case {
             text: "Snapshot {snapshot} edited.",
-            when: &[("changed", "true")],
+            details: &[CaseDetail::When(&[("changed", "true")])],
             ..Case::NONE
         },
         Case {
@@ -363,7 +363,7 @@ pub(super) static SNAPSHOT_LIST_ROW: Form = Form {
         Key {
             key: "parent",
             title: "Parent",
-            with: &["parent"],
+            details: &[KeyDetail::With(&["parent"])],
             ..Key::NONE
         },
     ],
@@ -405,7 +405,7 @@ pub(super) static SNAPSHOT_LIST_NAME_ROW: Form = Form {
         Key { key: "name", ..Key::NONE },
         Key {
             key: "parent",
-            with: &["parent"],
+            details: &[KeyDetail::With(&["parent"])],
             ..Key::NONE
         },
     ],

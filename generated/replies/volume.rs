@@ -2,8 +2,8 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! What the commands of the group `volume` answer and say.
 #![allow(dead_code, unused_imports, reason = "not every group uses every type")]
-use crate::answer::reply::form::{Choosable, Form, Key, Kind};
-use crate::answer::reply::says::{Case, Says};
+use crate::answer::reply::form::{Choosable, Form, Key, KeyDetail, Kind};
+use crate::answer::reply::says::{Case, CaseDetail, Says};
 use crate::answer::reply::{
     Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
     Show, Shown, Time, Xml, object,
@@ -261,25 +261,25 @@ pub(super) static VOL_INFO_USUAL: Form = Form {
         Key {
             key: "capacity",
             title: "Capacity",
-            without: &["bytes"],
+            details: &[KeyDetail::Without(&["bytes"])],
             ..Key::NONE
         },
         Key {
             key: "capacity",
             title: "Capacity",
-            with: &["bytes"],
+            details: &[KeyDetail::With(&["bytes"])],
             ..Key::NONE
         },
         Key {
             key: "allocation",
             title: "Allocation",
-            without: &["bytes"],
+            details: &[KeyDetail::Without(&["bytes"])],
             ..Key::NONE
         },
         Key {
             key: "allocation",
             title: "Allocation",
-            with: &["bytes"],
+            details: &[KeyDetail::With(&["bytes"])],
             ..Key::NONE
         },
     ],
@@ -335,25 +335,25 @@ pub(super) static VOL_INFO_PHYSICAL: Form = Form {
         Key {
             key: "capacity",
             title: "Capacity",
-            without: &["bytes"],
+            details: &[KeyDetail::Without(&["bytes"])],
             ..Key::NONE
         },
         Key {
             key: "capacity",
             title: "Capacity",
-            with: &["bytes"],
+            details: &[KeyDetail::With(&["bytes"])],
             ..Key::NONE
         },
         Key {
             key: "physical",
             title: "Physical",
-            without: &["bytes"],
+            details: &[KeyDetail::Without(&["bytes"])],
             ..Key::NONE
         },
         Key {
             key: "physical",
             title: "Physical",
-            with: &["bytes"],
+            details: &[KeyDetail::With(&["bytes"])],
             ..Key::NONE
         },
     ],
@@ -791,7 +791,7 @@ pub static VOL_RESIZE_SAYS: Says = Says {
     done: &[
         Case {
             text: "Size of volume '{name}' successfully changed by {capacity}",
-            when: &[("relative", "true")],
+            details: &[CaseDetail::When(&[("relative", "true")])],
             ..Case::NONE
         },
         Case {
@@ -802,12 +802,12 @@ pub static VOL_RESIZE_SAYS: Says = Says {
     failed: &[
         Case {
             text: "Failed to change size of volume '{name}' by {capacity}",
-            with: &["delta"],
+            details: &[CaseDetail::With(&["delta"])],
             ..Case::NONE
         },
         Case {
             text: "Failed to change size of volume '{name}' by {capacity}",
-            negative: Some("capacity"),
+            details: &[CaseDetail::Negative("capacity")],
             ..Case::NONE
         },
         Case {

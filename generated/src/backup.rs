@@ -5,9 +5,9 @@
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList, Lists,
-    Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy, Signed,
-    SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Detail, Empty,
+    FdList, Lists, Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy,
+    Signed, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -26,18 +26,22 @@ pub static BACKUP_BEGIN: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "backupxml",
             value: ValueType::XmlFile,
             operand: true,
-            without: "All disks are copied whole, to files that libvirt names",
             help: "File with the XML of the backup",
+            details: &[
+                Detail::Without(
+                    "All disks are copied whole, to files that libvirt names",
+                ),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -53,8 +57,8 @@ pub static BACKUP_BEGIN: CommandDef = CommandDef {
         },
         OptionDef {
             name: "preserve-domain-on-shutdown",
-            since: Some("11.10"),
             help: "Keep a guest that shuts down paused until the backup is done",
+            details: &[Detail::Since("11.10")],
             ..OptionDef::NONE
         },
     ],
@@ -117,10 +121,10 @@ pub static BACKUP_DUMPXML: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {

@@ -5,9 +5,9 @@
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList, Lists,
-    Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy, Signed,
-    SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Detail, Empty,
+    FdList, Lists, Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy,
+    Signed, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -26,9 +26,9 @@ pub static CHECKPOINT_CREATE: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -118,9 +118,9 @@ pub static CHECKPOINT_CREATE_AS: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -148,41 +148,45 @@ pub static CHECKPOINT_CREATE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "diskspec",
             value: ValueType::Record,
-            record: &RecordDef {
-                separator: ',',
-                doubled: true,
-                kinds: &[],
-                repeats: false,
-                fields: &[
-                    FieldDef {
-                        name: "name",
-                        value: FieldType::Text,
-                        required: true,
-                        by: FieldBy::Place,
-                        ..FieldDef::NONE
-                    },
-                    FieldDef {
-                        name: "checkpoint",
-                        value: FieldType::Text,
-                        required: false,
-                        by: FieldBy::Key,
-                        ..FieldDef::NONE
-                    },
-                    FieldDef {
-                        name: "bitmap",
-                        value: FieldType::Text,
-                        required: false,
-                        by: FieldBy::Key,
-                        ..FieldDef::NONE
-                    },
-                ],
-                surplus: None,
-                ..RecordDef::NONE
-            },
             of: Some(Meaning::Disk),
             repeated: true,
             help: "Whether and how a disk takes part",
-            invalid: Some("unable to parse diskspec: {value}"),
+            details: &[
+                Detail::Record(
+                    &RecordDef {
+                        separator: ',',
+                        doubled: true,
+                        kinds: &[],
+                        repeats: false,
+                        fields: &[
+                            FieldDef {
+                                name: "name",
+                                value: FieldType::Text,
+                                required: true,
+                                by: FieldBy::Place,
+                                ..FieldDef::NONE
+                            },
+                            FieldDef {
+                                name: "checkpoint",
+                                value: FieldType::Text,
+                                required: false,
+                                by: FieldBy::Key,
+                                ..FieldDef::NONE
+                            },
+                            FieldDef {
+                                name: "bitmap",
+                                value: FieldType::Text,
+                                required: false,
+                                by: FieldBy::Key,
+                                ..FieldDef::NONE
+                            },
+                        ],
+                        surplus: None,
+                        ..RecordDef::NONE
+                    },
+                ),
+                Detail::Invalid("unable to parse diskspec: {value}"),
+            ],
             ..OptionDef::NONE
         },
     ],
@@ -271,19 +275,18 @@ pub static CHECKPOINT_DELETE: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "checkpointname",
             value: ValueType::Text,
             of: Some(Meaning::Checkpoint),
-            by: &[By::Name],
-            within: Some("domain"),
             required: true,
             help: "Checkpoint name",
+            details: &[Detail::By(&[By::Name]), Detail::Within("domain")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -353,19 +356,18 @@ pub static CHECKPOINT_DUMPXML: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "checkpointname",
             value: ValueType::Text,
             of: Some(Meaning::Checkpoint),
-            by: &[By::Name],
-            within: Some("domain"),
             required: true,
             help: "Checkpoint name",
+            details: &[Detail::By(&[By::Name]), Detail::Within("domain")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -460,19 +462,18 @@ pub static CHECKPOINT_EDIT: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "checkpointname",
             value: ValueType::Text,
             of: Some(Meaning::Checkpoint),
-            by: &[By::Name],
-            within: Some("domain"),
             required: true,
             help: "Checkpoint name",
+            details: &[Detail::By(&[By::Name]), Detail::Within("domain")],
             ..OptionDef::NONE
         },
     ],
@@ -516,19 +517,18 @@ pub static CHECKPOINT_INFO: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "checkpointname",
             value: ValueType::Text,
             of: Some(Meaning::Checkpoint),
-            by: &[By::Name],
-            within: Some("domain"),
             required: true,
             help: "Checkpoint name",
+            details: &[Detail::By(&[By::Name]), Detail::Within("domain")],
             ..OptionDef::NONE
         },
     ],
@@ -576,9 +576,9 @@ pub static CHECKPOINT_LIST: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -610,9 +610,8 @@ pub static CHECKPOINT_LIST: CommandDef = CommandDef {
             name: "from",
             value: ValueType::Text,
             of: Some(Meaning::Checkpoint),
-            by: &[By::Name],
-            within: Some("domain"),
             help: "List the children of this checkpoint",
+            details: &[Detail::By(&[By::Name]), Detail::Within("domain")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -756,19 +755,18 @@ pub static CHECKPOINT_PARENT: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "checkpointname",
             value: ValueType::Text,
             of: Some(Meaning::Checkpoint),
-            by: &[By::Name],
-            within: Some("domain"),
             required: true,
             help: "Checkpoint name",
+            details: &[Detail::By(&[By::Name]), Detail::Within("domain")],
             ..OptionDef::NONE
         },
     ],

@@ -5,9 +5,9 @@
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList, Lists,
-    Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy, Signed,
-    SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Detail, Empty,
+    FdList, Lists, Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy,
+    Signed, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -26,9 +26,9 @@ pub static ATTACH_DEVICE: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -131,9 +131,9 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -154,54 +154,64 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
         OptionDef {
             name: "targetbus",
             value: ValueType::Text,
-            without: "what the target's name stands for",
-            suggests: &[
-                "none",
-                "ide",
-                "fdc",
-                "scsi",
-                "virtio",
-                "xen",
-                "usb",
-                "uml",
-                "sata",
-                "sd",
-                "nvme",
-            ],
             help: "Bus, such as virtio, scsi, sata, ide, usb, sd or xen",
+            details: &[
+                Detail::Suggests(
+                    &[
+                        "none",
+                        "ide",
+                        "fdc",
+                        "scsi",
+                        "virtio",
+                        "xen",
+                        "usb",
+                        "uml",
+                        "sata",
+                        "sd",
+                        "nvme",
+                    ],
+                ),
+                Detail::Without("what the target's name stands for"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "driver",
             value: ValueType::Text,
-            without: "the hypervisor's choice",
-            suggests: &["qemu", "file", "phy", "tap", "tap2"],
             help: "Driver of the hypervisor",
+            details: &[
+                Detail::Suggests(&["qemu", "file", "phy", "tap", "tap2"]),
+                Detail::Without("the hypervisor's choice"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "subdriver",
             value: ValueType::Text,
-            suggests: &[
-                "none",
-                "raw",
-                "dir",
-                "bochs",
-                "cloop",
-                "dmg",
-                "iso",
-                "vpc",
-                "vdi",
-                "fat",
-                "vhd",
-                "ploop",
-                "cow",
-                "qcow",
-                "qcow2",
-                "qed",
-                "vmdk",
-            ],
             help: "What the driver has to know, with QEMU the format of the source",
+            details: &[
+                Detail::Suggests(
+                    &[
+                        "none",
+                        "raw",
+                        "dir",
+                        "bochs",
+                        "cloop",
+                        "dmg",
+                        "iso",
+                        "vpc",
+                        "vdi",
+                        "fat",
+                        "vhd",
+                        "ploop",
+                        "cow",
+                        "qcow",
+                        "qcow2",
+                        "qed",
+                        "vmdk",
+                    ],
+                ),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -214,52 +224,64 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
         OptionDef {
             name: "cache",
             value: ValueType::Text,
-            suggests: &[
-                "default",
-                "none",
-                "writethrough",
-                "writeback",
-                "directsync",
-                "unsafe",
-            ],
             help: "How the host caches: default, none, writethrough, writeback, directsync or unsafe",
+            details: &[
+                Detail::Suggests(
+                    &[
+                        "default",
+                        "none",
+                        "writethrough",
+                        "writeback",
+                        "directsync",
+                        "unsafe",
+                    ],
+                ),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "io",
             value: ValueType::Text,
-            suggests: &["default", "native", "threads", "io_uring"],
             help: "How the host reads and writes; with QEMU threads, native or io_uring",
+            details: &[Detail::Suggests(&["default", "native", "threads", "io_uring"])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "type",
             value: ValueType::Text,
-            without: "disk",
-            suggests: &["disk", "cdrom", "floppy", "lun"],
             help: "What the guest sees: disk, lun, cdrom or floppy",
+            details: &[
+                Detail::Suggests(&["disk", "cdrom", "floppy", "lun"]),
+                Detail::Without("disk"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "mode",
             value: ValueType::Choice,
-            words: &["readonly", "shareable"],
             help: "Who may use the disk and how",
-            old: &[
-                OldSpelling {
-                    name: "shareable",
-                    value: Some("shareable"),
-                },
+            details: &[
+                Detail::Words(&["readonly", "shareable"]),
+                Detail::Invalid("No support for {value} in command 'attach-disk'"),
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "shareable",
+                            value: Some("shareable"),
+                        },
+                    ],
+                ),
             ],
-            invalid: Some("No support for {value} in command 'attach-disk'"),
             ..OptionDef::NONE
         },
         OptionDef {
             name: "sourcetype",
             value: ValueType::Choice,
-            words: &["block", "file", "network"],
             help: "What the source is",
-            invalid: Some("Unknown source type: '{value}'"),
+            details: &[
+                Detail::Words(&["block", "file", "network"]),
+                Detail::Invalid("Unknown source type: '{value}'"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -288,8 +310,8 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
         OptionDef {
             name: "address",
             value: ValueType::Text,
-            without: "the hypervisor's choice",
             help: "Place of the disk in the guest",
+            details: &[Detail::Without("the hypervisor's choice")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -305,22 +327,26 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
         OptionDef {
             name: "source-protocol",
             value: ValueType::Text,
-            suggests: &[
-                "nbd",
-                "rbd",
-                "iscsi",
-                "gluster",
-                "nfs",
-                "ssh",
-                "http",
-                "https",
-                "ftp",
-                "ftps",
-                "tftp",
-                "sheepdog",
-                "vxhs",
-            ],
             help: "Protocol of a disk on the network, such as rbd, nbd or iscsi",
+            details: &[
+                Detail::Suggests(
+                    &[
+                        "nbd",
+                        "rbd",
+                        "iscsi",
+                        "gluster",
+                        "nfs",
+                        "ssh",
+                        "http",
+                        "https",
+                        "ftp",
+                        "ftps",
+                        "tftp",
+                        "sheepdog",
+                        "vxhs",
+                    ],
+                ),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -332,8 +358,8 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
         OptionDef {
             name: "source-host-transport",
             value: ValueType::Text,
-            suggests: &["tcp", "rdma", "unix"],
             help: "How the host is reached: tcp, rdma or unix",
+            details: &[Detail::Suggests(&["tcp", "rdma", "unix"])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -711,18 +737,20 @@ pub static ATTACH_INTERFACE: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "type",
             value: ValueType::Choice,
-            words: &["network", "bridge", "direct", "hostdev", "vhostuser"],
             required: true,
             help: "What the interface is connected to",
-            invalid: Some("No support for {value} in command 'attach-interface'"),
+            details: &[
+                Detail::Words(&["network", "bridge", "direct", "hostdev", "vhostuser"]),
+                Detail::Invalid("No support for {value} in command 'attach-interface'"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -736,15 +764,15 @@ pub static ATTACH_INTERFACE: CommandDef = CommandDef {
         OptionDef {
             name: "target",
             value: ValueType::Text,
-            without: "a name that libvirt makes",
             help: "Device on the host",
+            details: &[Detail::Without("a name that libvirt makes")],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "mac",
             value: ValueType::Text,
-            without: "one that is made",
             help: "MAC address",
+            details: &[Detail::Without("one that is made")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -756,24 +784,28 @@ pub static ATTACH_INTERFACE: CommandDef = CommandDef {
         OptionDef {
             name: "model",
             value: ValueType::Text,
-            suggests: &[
-                "virtio",
-                "virtio-transitional",
-                "virtio-non-transitional",
-                "e1000",
-                "e1000e",
-                "igb",
-                "rtl8139",
-                "ne2k_pci",
-                "pcnet",
-                "vmxnet3",
-                "i82551",
-                "i82557b",
-                "i82559er",
-                "usb-net",
-                "netfront",
-            ],
             help: "Network card that the guest sees, such as virtio",
+            details: &[
+                Detail::Suggests(
+                    &[
+                        "virtio",
+                        "virtio-transitional",
+                        "virtio-non-transitional",
+                        "e1000",
+                        "e1000e",
+                        "igb",
+                        "rtl8139",
+                        "ne2k_pci",
+                        "pcnet",
+                        "vmxnet3",
+                        "i82551",
+                        "i82557b",
+                        "i82559er",
+                        "usb-net",
+                        "netfront",
+                    ],
+                ),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -785,115 +817,123 @@ pub static ATTACH_INTERFACE: CommandDef = CommandDef {
         OptionDef {
             name: "inbound",
             value: ValueType::Record,
-            record: &RecordDef {
-                separator: ',',
-                doubled: false,
-                kinds: &[],
-                repeats: false,
-                fields: &[
-                    FieldDef {
-                        name: "average",
-                        value: FieldType::Ulong,
-                        required: false,
-                        by: FieldBy::Place,
-                        ..FieldDef::NONE
-                    },
-                    FieldDef {
-                        name: "peak",
-                        value: FieldType::Ulong,
-                        required: false,
-                        by: FieldBy::Place,
-                        ..FieldDef::NONE
-                    },
-                    FieldDef {
-                        name: "burst",
-                        value: FieldType::Ulong,
-                        required: false,
-                        by: FieldBy::Place,
-                        ..FieldDef::NONE
-                    },
-                    FieldDef {
-                        name: "floor",
-                        value: FieldType::Ulong,
-                        required: false,
-                        by: FieldBy::Place,
-                        ..FieldDef::NONE
-                    },
-                ],
-                surplus: Some("Rate string '{value}' has too many fields"),
-                out_of_range: None,
-                checks: &[
-                    FieldCheck {
-                        at_least_one: &["average", "floor"],
-                        none_of: &[],
-                        beside: &[],
-                        error: "either inbound average or floor is mandatory",
-                    },
-                ],
-                ..RecordDef::NONE
-            },
             help: "Limits on what the domain receives, as average,peak,burst,floor",
-            invalid: Some("field '{field}' is malformed"),
+            details: &[
+                Detail::Record(
+                    &RecordDef {
+                        separator: ',',
+                        doubled: false,
+                        kinds: &[],
+                        repeats: false,
+                        fields: &[
+                            FieldDef {
+                                name: "average",
+                                value: FieldType::Ulong,
+                                required: false,
+                                by: FieldBy::Place,
+                                ..FieldDef::NONE
+                            },
+                            FieldDef {
+                                name: "peak",
+                                value: FieldType::Ulong,
+                                required: false,
+                                by: FieldBy::Place,
+                                ..FieldDef::NONE
+                            },
+                            FieldDef {
+                                name: "burst",
+                                value: FieldType::Ulong,
+                                required: false,
+                                by: FieldBy::Place,
+                                ..FieldDef::NONE
+                            },
+                            FieldDef {
+                                name: "floor",
+                                value: FieldType::Ulong,
+                                required: false,
+                                by: FieldBy::Place,
+                                ..FieldDef::NONE
+                            },
+                        ],
+                        surplus: Some("Rate string '{value}' has too many fields"),
+                        out_of_range: None,
+                        checks: &[
+                            FieldCheck {
+                                at_least_one: &["average", "floor"],
+                                none_of: &[],
+                                beside: &[],
+                                error: "either inbound average or floor is mandatory",
+                            },
+                        ],
+                        ..RecordDef::NONE
+                    },
+                ),
+                Detail::Invalid("field '{field}' is malformed"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "outbound",
             value: ValueType::Record,
-            record: &RecordDef {
-                separator: ',',
-                doubled: false,
-                kinds: &[],
-                repeats: false,
-                fields: &[
-                    FieldDef {
-                        name: "average",
-                        value: FieldType::Ulong,
-                        required: false,
-                        by: FieldBy::Place,
-                        ..FieldDef::NONE
-                    },
-                    FieldDef {
-                        name: "peak",
-                        value: FieldType::Ulong,
-                        required: false,
-                        by: FieldBy::Place,
-                        ..FieldDef::NONE
-                    },
-                    FieldDef {
-                        name: "burst",
-                        value: FieldType::Ulong,
-                        required: false,
-                        by: FieldBy::Place,
-                        ..FieldDef::NONE
-                    },
-                    FieldDef {
-                        name: "floor",
-                        value: FieldType::Ulong,
-                        required: false,
-                        by: FieldBy::Place,
-                        ..FieldDef::NONE
-                    },
-                ],
-                surplus: Some("Rate string '{value}' has too many fields"),
-                out_of_range: None,
-                checks: &[
-                    FieldCheck {
-                        at_least_one: &["average"],
-                        none_of: &[],
-                        beside: &[],
-                        error: "outbound average is mandatory",
-                    },
-                    FieldCheck {
-                        at_least_one: &[],
-                        none_of: &["floor"],
-                        beside: &[],
-                        error: "outbound floor is unsupported yet",
-                    },
-                ],
-                ..RecordDef::NONE
-            },
             help: "Limits on what the domain sends, as average,peak,burst",
-            invalid: Some("field '{field}' is malformed"),
+            details: &[
+                Detail::Record(
+                    &RecordDef {
+                        separator: ',',
+                        doubled: false,
+                        kinds: &[],
+                        repeats: false,
+                        fields: &[
+                            FieldDef {
+                                name: "average",
+                                value: FieldType::Ulong,
+                                required: false,
+                                by: FieldBy::Place,
+                                ..FieldDef::NONE
+                            },
+                            FieldDef {
+                                name: "peak",
+                                value: FieldType::Ulong,
+                                required: false,
+                                by: FieldBy::Place,
+                                ..FieldDef::NONE
+                            },
+                            FieldDef {
+                                name: "burst",
+                                value: FieldType::Ulong,
+                                required: false,
+                                by: FieldBy::Place,
+                                ..FieldDef::NONE
+                            },
+                            FieldDef {
+                                name: "floor",
+                                value: FieldType::Ulong,
+                                required: false,
+                                by: FieldBy::Place,
+                                ..FieldDef::NONE
+                            },
+                        ],
+                        surplus: Some("Rate string '{value}' has too many fields"),
+                        out_of_range: None,
+                        checks: &[
+                            FieldCheck {
+                                at_least_one: &["average"],
+                                none_of: &[],
+                                beside: &[],
+                                error: "outbound average is mandatory",
+                            },
+                            FieldCheck {
+                                at_least_one: &[],
+                                none_of: &["floor"],
+                                beside: &[],
+                                error: "outbound floor is unsupported yet",
+                            },
+                        ],
+                        ..RecordDef::NONE
+                    },
+                ),
+                Detail::Invalid("field '{field}' is malformed"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -929,9 +969,11 @@ pub static ATTACH_INTERFACE: CommandDef = CommandDef {
         OptionDef {
             name: "source-mode",
             value: ValueType::Choice,
-            words: &["server", "client"],
             help: "Who waits at a socket and who connects",
-            invalid: Some("Invalid source mode: {value}"),
+            details: &[
+                Detail::Words(&["server", "client"]),
+                Detail::Invalid("Invalid source mode: {value}"),
+            ],
             ..OptionDef::NONE
         },
     ],
@@ -1202,10 +1244,10 @@ pub static AUTOSTART: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Persistent),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -1271,9 +1313,9 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -1288,13 +1330,17 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             name: "group-name",
             value: ValueType::Text,
             of: Some(Meaning::IotuneGroup),
-            fills_after: Some("size-iops-sec"),
             help: "Group of drives that share the limits",
-            old: &[
-                OldSpelling {
-                    name: "group_name",
-                    value: None,
-                },
+            details: &[
+                Detail::FillsAfter("size-iops-sec"),
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "group_name",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -1303,11 +1349,15 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             value: ValueType::Size,
             number: true,
             help: "Bytes read and written per second",
-            old: &[
-                OldSpelling {
-                    name: "total_bytes_sec",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "total_bytes_sec",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -1316,11 +1366,15 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             value: ValueType::Size,
             number: true,
             help: "Bytes read per second",
-            old: &[
-                OldSpelling {
-                    name: "read_bytes_sec",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "read_bytes_sec",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -1329,11 +1383,15 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             value: ValueType::Size,
             number: true,
             help: "Bytes written per second",
-            old: &[
-                OldSpelling {
-                    name: "write_bytes_sec",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "write_bytes_sec",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -1342,11 +1400,15 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             value: ValueType::Ulong,
             number: true,
             help: "Operations per second",
-            old: &[
-                OldSpelling {
-                    name: "total_iops_sec",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "total_iops_sec",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -1355,11 +1417,15 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             value: ValueType::Ulong,
             number: true,
             help: "Read operations per second",
-            old: &[
-                OldSpelling {
-                    name: "read_iops_sec",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "read_iops_sec",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -1368,11 +1434,15 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             value: ValueType::Ulong,
             number: true,
             help: "Write operations per second",
-            old: &[
-                OldSpelling {
-                    name: "write_iops_sec",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "write_iops_sec",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -1381,11 +1451,15 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             value: ValueType::Size,
             number: true,
             help: "Bytes read and written per second in a burst",
-            old: &[
-                OldSpelling {
-                    name: "total_bytes_sec_max",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "total_bytes_sec_max",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -1394,11 +1468,15 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             value: ValueType::Size,
             number: true,
             help: "Bytes read per second in a burst",
-            old: &[
-                OldSpelling {
-                    name: "read_bytes_sec_max",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "read_bytes_sec_max",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -1407,11 +1485,15 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             value: ValueType::Size,
             number: true,
             help: "Bytes written per second in a burst",
-            old: &[
-                OldSpelling {
-                    name: "write_bytes_sec_max",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "write_bytes_sec_max",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -1420,11 +1502,15 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             value: ValueType::Ulong,
             number: true,
             help: "Operations per second in a burst",
-            old: &[
-                OldSpelling {
-                    name: "total_iops_sec_max",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "total_iops_sec_max",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -1433,11 +1519,15 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             value: ValueType::Ulong,
             number: true,
             help: "Read operations per second in a burst",
-            old: &[
-                OldSpelling {
-                    name: "read_iops_sec_max",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "read_iops_sec_max",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -1446,11 +1536,15 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             value: ValueType::Ulong,
             number: true,
             help: "Write operations per second in a burst",
-            old: &[
-                OldSpelling {
-                    name: "write_iops_sec_max",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "write_iops_sec_max",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -1459,11 +1553,15 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             value: ValueType::Ulong,
             number: true,
             help: "Bytes that count as one operation",
-            old: &[
-                OldSpelling {
-                    name: "size_iops_sec",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "size_iops_sec",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -1472,11 +1570,15 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             value: ValueType::Ulong,
             number: true,
             help: "Seconds that a burst of reading and writing together may last",
-            old: &[
-                OldSpelling {
-                    name: "total_bytes_sec_max_length",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "total_bytes_sec_max_length",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -1485,11 +1587,15 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             value: ValueType::Ulong,
             number: true,
             help: "Seconds that a burst of reading may last",
-            old: &[
-                OldSpelling {
-                    name: "read_bytes_sec_max_length",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "read_bytes_sec_max_length",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -1498,11 +1604,15 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             value: ValueType::Ulong,
             number: true,
             help: "Seconds that a burst of writing may last",
-            old: &[
-                OldSpelling {
-                    name: "write_bytes_sec_max_length",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "write_bytes_sec_max_length",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -1511,11 +1621,15 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             value: ValueType::Ulong,
             number: true,
             help: "Seconds that a burst of operations may last",
-            old: &[
-                OldSpelling {
-                    name: "total_iops_sec_max_length",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "total_iops_sec_max_length",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -1524,11 +1638,15 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             value: ValueType::Ulong,
             number: true,
             help: "Seconds that a burst of read operations may last",
-            old: &[
-                OldSpelling {
-                    name: "read_iops_sec_max_length",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "read_iops_sec_max_length",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -1537,11 +1655,15 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
             value: ValueType::Ulong,
             number: true,
             help: "Seconds that a burst of write operations may last",
-            old: &[
-                OldSpelling {
-                    name: "write_iops_sec_max_length",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "write_iops_sec_max_length",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -1794,9 +1916,9 @@ pub static DOMTHROTTLEGROUPSET: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -1813,11 +1935,15 @@ pub static DOMTHROTTLEGROUPSET: CommandDef = CommandDef {
             number: true,
             named_only: true,
             help: "Bytes read and written per second",
-            old: &[
-                OldSpelling {
-                    name: "total_bytes_sec",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "total_bytes_sec",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -1827,11 +1953,15 @@ pub static DOMTHROTTLEGROUPSET: CommandDef = CommandDef {
             number: true,
             named_only: true,
             help: "Bytes read per second",
-            old: &[
-                OldSpelling {
-                    name: "read_bytes_sec",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "read_bytes_sec",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -1841,11 +1971,15 @@ pub static DOMTHROTTLEGROUPSET: CommandDef = CommandDef {
             number: true,
             named_only: true,
             help: "Bytes written per second",
-            old: &[
-                OldSpelling {
-                    name: "write_bytes_sec",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "write_bytes_sec",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -1855,11 +1989,15 @@ pub static DOMTHROTTLEGROUPSET: CommandDef = CommandDef {
             number: true,
             named_only: true,
             help: "Operations per second",
-            old: &[
-                OldSpelling {
-                    name: "total_iops_sec",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "total_iops_sec",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -1869,11 +2007,15 @@ pub static DOMTHROTTLEGROUPSET: CommandDef = CommandDef {
             number: true,
             named_only: true,
             help: "Read operations per second",
-            old: &[
-                OldSpelling {
-                    name: "read_iops_sec",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "read_iops_sec",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -1883,11 +2025,15 @@ pub static DOMTHROTTLEGROUPSET: CommandDef = CommandDef {
             number: true,
             named_only: true,
             help: "Write operations per second",
-            old: &[
-                OldSpelling {
-                    name: "write_iops_sec",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "write_iops_sec",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -1897,11 +2043,15 @@ pub static DOMTHROTTLEGROUPSET: CommandDef = CommandDef {
             number: true,
             named_only: true,
             help: "Bytes read and written per second in a burst",
-            old: &[
-                OldSpelling {
-                    name: "total_bytes_sec_max",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "total_bytes_sec_max",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -1911,11 +2061,15 @@ pub static DOMTHROTTLEGROUPSET: CommandDef = CommandDef {
             number: true,
             named_only: true,
             help: "Bytes read per second in a burst",
-            old: &[
-                OldSpelling {
-                    name: "read_bytes_sec_max",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "read_bytes_sec_max",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -1925,11 +2079,15 @@ pub static DOMTHROTTLEGROUPSET: CommandDef = CommandDef {
             number: true,
             named_only: true,
             help: "Bytes written per second in a burst",
-            old: &[
-                OldSpelling {
-                    name: "write_bytes_sec_max",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "write_bytes_sec_max",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -1939,11 +2097,15 @@ pub static DOMTHROTTLEGROUPSET: CommandDef = CommandDef {
             number: true,
             named_only: true,
             help: "Operations per second in a burst",
-            old: &[
-                OldSpelling {
-                    name: "total_iops_sec_max",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "total_iops_sec_max",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -1953,11 +2115,15 @@ pub static DOMTHROTTLEGROUPSET: CommandDef = CommandDef {
             number: true,
             named_only: true,
             help: "Read operations per second in a burst",
-            old: &[
-                OldSpelling {
-                    name: "read_iops_sec_max",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "read_iops_sec_max",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -1967,11 +2133,15 @@ pub static DOMTHROTTLEGROUPSET: CommandDef = CommandDef {
             number: true,
             named_only: true,
             help: "Write operations per second in a burst",
-            old: &[
-                OldSpelling {
-                    name: "write_iops_sec_max",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "write_iops_sec_max",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -1981,11 +2151,15 @@ pub static DOMTHROTTLEGROUPSET: CommandDef = CommandDef {
             number: true,
             named_only: true,
             help: "Bytes that count as one operation",
-            old: &[
-                OldSpelling {
-                    name: "size_iops_sec",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "size_iops_sec",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -1995,11 +2169,15 @@ pub static DOMTHROTTLEGROUPSET: CommandDef = CommandDef {
             number: true,
             named_only: true,
             help: "Seconds that a burst of reading and writing together may last",
-            old: &[
-                OldSpelling {
-                    name: "total_bytes_sec_max_length",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "total_bytes_sec_max_length",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -2009,11 +2187,15 @@ pub static DOMTHROTTLEGROUPSET: CommandDef = CommandDef {
             number: true,
             named_only: true,
             help: "Seconds that a burst of reading may last",
-            old: &[
-                OldSpelling {
-                    name: "read_bytes_sec_max_length",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "read_bytes_sec_max_length",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -2023,11 +2205,15 @@ pub static DOMTHROTTLEGROUPSET: CommandDef = CommandDef {
             number: true,
             named_only: true,
             help: "Seconds that a burst of writing may last",
-            old: &[
-                OldSpelling {
-                    name: "write_bytes_sec_max_length",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "write_bytes_sec_max_length",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -2037,11 +2223,15 @@ pub static DOMTHROTTLEGROUPSET: CommandDef = CommandDef {
             number: true,
             named_only: true,
             help: "Seconds that a burst of operations may last",
-            old: &[
-                OldSpelling {
-                    name: "total_iops_sec_max_length",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "total_iops_sec_max_length",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -2051,11 +2241,15 @@ pub static DOMTHROTTLEGROUPSET: CommandDef = CommandDef {
             number: true,
             named_only: true,
             help: "Seconds that a burst of read operations may last",
-            old: &[
-                OldSpelling {
-                    name: "read_iops_sec_max_length",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "read_iops_sec_max_length",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -2065,11 +2259,15 @@ pub static DOMTHROTTLEGROUPSET: CommandDef = CommandDef {
             number: true,
             named_only: true,
             help: "Seconds that a burst of write operations may last",
-            old: &[
-                OldSpelling {
-                    name: "write_iops_sec_max_length",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "write_iops_sec_max_length",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -2288,9 +2486,9 @@ pub static DOMTHROTTLEGROUPDEL: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -2379,9 +2577,9 @@ pub static DOMTHROTTLEGROUPINFO: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -2464,9 +2662,9 @@ pub static DOMTHROTTLEGROUPLIST: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -2515,9 +2713,9 @@ pub static BLKIOTUNE: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -2525,11 +2723,15 @@ pub static BLKIOTUNE: CommandDef = CommandDef {
             value: ValueType::Int,
             number: true,
             help: "Share of the whole domain, from 10 or 100 to 1000",
-            bounds: Some(Bounds {
-                min: 1,
-                max: u64::MAX,
-                error: "Invalid value of {value} for I/O weight",
-            }),
+            details: &[
+                Detail::Bounds(
+                    &Bounds {
+                        min: 1,
+                        max: u64::MAX,
+                        error: "Invalid value of {value} for I/O weight",
+                    },
+                ),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -2537,7 +2739,7 @@ pub static BLKIOTUNE: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::BlockDevice),
             help: "Shares of block devices, as /path/to/device,weight,...",
-            invalid: Some("Unable to parse string parameter"),
+            details: &[Detail::Invalid("Unable to parse string parameter")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -2545,7 +2747,7 @@ pub static BLKIOTUNE: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::BlockDevice),
             help: "Read operations per second of block devices, as /path/to/device,number,...",
-            invalid: Some("Unable to parse string parameter"),
+            details: &[Detail::Invalid("Unable to parse string parameter")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -2553,7 +2755,7 @@ pub static BLKIOTUNE: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::BlockDevice),
             help: "Write operations per second of block devices, as /path/to/device,number,...",
-            invalid: Some("Unable to parse string parameter"),
+            details: &[Detail::Invalid("Unable to parse string parameter")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -2561,7 +2763,7 @@ pub static BLKIOTUNE: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::BlockDevice),
             help: "Bytes read per second from block devices, as /path/to/device,bytes,...",
-            invalid: Some("Unable to parse string parameter"),
+            details: &[Detail::Invalid("Unable to parse string parameter")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -2569,7 +2771,7 @@ pub static BLKIOTUNE: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::BlockDevice),
             help: "Bytes written per second to block devices, as /path/to/device,bytes,...",
-            invalid: Some("Unable to parse string parameter"),
+            details: &[Detail::Invalid("Unable to parse string parameter")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -2701,9 +2903,9 @@ pub static BLOCKCOMMIT: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -2718,16 +2920,16 @@ pub static BLOCKCOMMIT: CommandDef = CommandDef {
             name: "bandwidth",
             value: ValueType::Bandwidth,
             number: true,
-            without: "No limit",
             help: "Most that is copied a second, in MiB unless it has a suffix",
+            details: &[Detail::Without("No limit")],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "base",
             value: ValueType::Text,
             of: Some(Meaning::BackingImage),
-            without: "The lowest image of the chain",
             help: "Image that the data is written into, by path or as vda[1]",
+            details: &[Detail::Without("The lowest image of the chain")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -2739,8 +2941,8 @@ pub static BLOCKCOMMIT: CommandDef = CommandDef {
             name: "top",
             value: ValueType::Text,
             of: Some(Meaning::BackingImage),
-            without: "The active image",
             help: "Topmost image whose data is written, by path or as vda[1]",
+            details: &[Detail::Without("The active image")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -2933,9 +3135,9 @@ pub static BLOCKCOPY: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -2956,8 +3158,8 @@ pub static BLOCKCOPY: CommandDef = CommandDef {
             name: "bandwidth",
             value: ValueType::Bandwidth,
             number: true,
-            without: "No limit",
             help: "Most that is copied a second, in MiB unless it has a suffix",
+            details: &[Detail::Without("No limit")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -3016,30 +3218,36 @@ pub static BLOCKCOPY: CommandDef = CommandDef {
         OptionDef {
             name: "format",
             value: ValueType::Text,
-            suggests: &[
-                "raw",
-                "qcow2",
-                "qed",
-                "vmdk",
-                "vdi",
-                "vpc",
-                "vhd",
-                "dmg",
-                "bochs",
-                "cloop",
-                "cow",
-                "qcow",
-                "fat",
-                "dir",
-                "iso",
-                "ploop",
-            ],
             help: "Format of the destination, such as raw or qcow2",
-            old: &[
-                OldSpelling {
-                    name: "raw",
-                    value: Some("raw"),
-                },
+            details: &[
+                Detail::Suggests(
+                    &[
+                        "raw",
+                        "qcow2",
+                        "qed",
+                        "vmdk",
+                        "vdi",
+                        "vpc",
+                        "vhd",
+                        "dmg",
+                        "bochs",
+                        "cloop",
+                        "cow",
+                        "qcow",
+                        "fat",
+                        "dir",
+                        "iso",
+                        "ploop",
+                    ],
+                ),
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "raw",
+                            value: Some("raw"),
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -3047,18 +3255,16 @@ pub static BLOCKCOPY: CommandDef = CommandDef {
             name: "granularity",
             value: ValueType::Uint,
             number: true,
-            without: "The hypervisor chooses",
             help: "Bytes that are copied at least where something has changed, a power of two",
-            none: Some(0),
+            details: &[Detail::None(0), Detail::Without("The hypervisor chooses")],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "buf-size",
             value: ValueType::Ulong,
             number: true,
-            without: "The hypervisor chooses",
             help: "Most bytes that are under way at once",
-            none: Some(0),
+            details: &[Detail::None(0), Detail::Without("The hypervisor chooses")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -3083,8 +3289,8 @@ pub static BLOCKCOPY: CommandDef = CommandDef {
         },
         OptionDef {
             name: "dest-is-zero",
-            since: Some("12.2"),
             help: "The destination reads as zeroes, which need not be written again",
+            details: &[Detail::Since("12.2")],
             ..OptionDef::NONE
         },
     ],
@@ -3279,9 +3485,9 @@ pub static BLOCKJOB: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -3326,8 +3532,8 @@ pub static BLOCKJOB: CommandDef = CommandDef {
             name: "bandwidth",
             value: ValueType::Bandwidth,
             number: true,
-            without: "The job is shown or ended",
             help: "Let the job copy as much a second at most, in MiB unless it has a suffix",
+            details: &[Detail::Without("The job is shown or ended")],
             ..OptionDef::NONE
         },
     ],
@@ -3473,9 +3679,9 @@ pub static BLOCKPULL: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -3490,16 +3696,16 @@ pub static BLOCKPULL: CommandDef = CommandDef {
             name: "bandwidth",
             value: ValueType::Bandwidth,
             number: true,
-            without: "No limit",
             help: "Most that is copied a second, in MiB unless it has a suffix",
+            details: &[Detail::Without("No limit")],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "base",
             value: ValueType::Text,
             of: Some(Meaning::BackingImage),
-            without: "No backing file is left",
             help: "Backing file to keep, by path or as vda[1]",
+            details: &[Detail::Without("No backing file is left")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -3634,10 +3840,10 @@ pub static BLOCKRESIZE: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -3651,23 +3857,22 @@ pub static BLOCKRESIZE: CommandDef = CommandDef {
         OptionDef {
             name: "size",
             value: ValueType::Size,
-            unit: 1024,
             number: true,
             operand: true,
             help: "New size, in KiB unless it has a suffix",
-            exact: true,
+            details: &[Detail::Unit(1024), Detail::Exact(true)],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "capacity",
-            since: Some("10.0"),
             help: "Make the disk as large as the block device that holds it",
+            details: &[Detail::Since("10.0")],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "extend",
-            since: Some("12.3"),
             help: "Refuse to make the disk smaller",
+            details: &[Detail::Since("12.3")],
             ..OptionDef::NONE
         },
     ],
@@ -3745,9 +3950,9 @@ pub static CHANGE_MEDIA: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -3934,10 +4139,10 @@ pub static CONSOLE: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -4023,10 +4228,10 @@ pub static CPU_STATS: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -4040,11 +4245,15 @@ pub static CPU_STATS: CommandDef = CommandDef {
             of: Some(Meaning::HostCpu),
             number: true,
             help: "First CPU to print",
-            bounds: Some(Bounds {
-                min: 0,
-                max: u64::MAX,
-                error: "Invalid value for start CPU",
-            }),
+            details: &[
+                Detail::Bounds(
+                    &Bounds {
+                        min: 0,
+                        max: u64::MAX,
+                        error: "Invalid value for start CPU",
+                    },
+                ),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -4052,11 +4261,15 @@ pub static CPU_STATS: CommandDef = CommandDef {
             value: ValueType::Int,
             number: true,
             help: "How many CPUs to print",
-            bounds: Some(Bounds {
-                min: 0,
-                max: u64::MAX,
-                error: "Invalid value for number of CPUs to show",
-            }),
+            details: &[
+                Detail::Bounds(
+                    &Bounds {
+                        min: 0,
+                        max: u64::MAX,
+                        error: "Invalid value for number of CPUs to show",
+                    },
+                ),
+            ],
             ..OptionDef::NONE
         },
     ],
@@ -4138,7 +4351,7 @@ pub static CREATE: CommandDef = CommandDef {
             value: ValueType::FdList,
             empty: Empty::Absent,
             help: "Hand these open file descriptors to the guest, as N,M,...",
-            invalid: Some("Unable to parse FD number '{value}'"),
+            details: &[Detail::Invalid("Unable to parse FD number '{value}'")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -4302,9 +4515,9 @@ pub static DESC: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -4413,10 +4626,10 @@ pub static DESTROY: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -4480,9 +4693,9 @@ pub static DETACH_DEVICE: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -4586,9 +4799,9 @@ pub static DETACH_DEVICE_ALIAS: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -4681,9 +4894,9 @@ pub static DETACH_DISK: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -4791,36 +5004,40 @@ pub static DETACH_INTERFACE: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "type",
             value: ValueType::Text,
             operand: true,
-            without: "an interface of any type",
-            suggests: &[
-                "network",
-                "bridge",
-                "direct",
-                "ethernet",
-                "hostdev",
-                "user",
-                "vhostuser",
-                "internal",
-                "vdpa",
-            ],
             help: "Type of the interface, such as network or bridge",
+            details: &[
+                Detail::Suggests(
+                    &[
+                        "network",
+                        "bridge",
+                        "direct",
+                        "ethernet",
+                        "hostdev",
+                        "user",
+                        "vhostuser",
+                        "internal",
+                        "vdpa",
+                    ],
+                ),
+                Detail::Without("an interface of any type"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "mac",
             value: ValueType::Text,
             of: Some(Meaning::Interface),
-            by: &[By::Mac],
             help: "MAC address of the interface",
+            details: &[Detail::By(&[By::Mac])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -4932,10 +5149,10 @@ pub static DOMDISPLAY: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -4947,9 +5164,13 @@ pub static DOMDISPLAY: CommandDef = CommandDef {
             name: "type",
             value: ValueType::Text,
             operand: true,
-            without: "the first display that there is",
-            suggests: &["sdl", "vnc", "rdp", "desktop", "spice", "egl-headless", "dbus"],
             help: "Print only this display: vnc, spice, rdp or dbus",
+            details: &[
+                Detail::Suggests(
+                    &["sdl", "vnc", "rdp", "desktop", "spice", "egl-headless", "dbus"],
+                ),
+                Detail::Without("the first display that there is"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -5018,10 +5239,10 @@ pub static DOMFSFREEZE: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -5030,8 +5251,8 @@ pub static DOMFSFREEZE: CommandDef = CommandDef {
             of: Some(Meaning::MountPoint),
             repeated: true,
             operand: true,
-            without: "all file systems",
             help: "Mount point of a file system",
+            details: &[Detail::Without("all file systems")],
             ..OptionDef::NONE
         },
     ],
@@ -5079,10 +5300,10 @@ pub static DOMFSTHAW: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -5091,8 +5312,8 @@ pub static DOMFSTHAW: CommandDef = CommandDef {
             of: Some(Meaning::MountPoint),
             repeated: true,
             operand: true,
-            without: "all file systems",
             help: "Mount point of a file system",
+            details: &[Detail::Without("all file systems")],
             ..OptionDef::NONE
         },
     ],
@@ -5137,10 +5358,10 @@ pub static DOMFSINFO: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
     ],
@@ -5176,26 +5397,26 @@ pub static DOMFSTRIM: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "minimum",
             value: ValueType::Ulong,
             number: true,
-            without: "0",
             help: "Length of the runs of free blocks that are worth it",
+            details: &[Detail::Without("0")],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "mountpoint",
             value: ValueType::Text,
             of: Some(Meaning::MountPoint),
-            without: "all file systems",
             help: "Mount point of the file system",
+            details: &[Detail::Without("all file systems")],
             ..OptionDef::NONE
         },
     ],
@@ -5246,19 +5467,21 @@ pub static DOMHOSTNAME: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "source",
             value: ValueType::Choice,
-            words: &["lease", "agent"],
-            without: "what the driver prefers; some know one source only",
             help: "Where the name is taken from",
-            invalid: Some("Unknown data source '{value}'"),
+            details: &[
+                Detail::Words(&["lease", "agent"]),
+                Detail::Invalid("Unknown data source '{value}'"),
+                Detail::Without("what the driver prefers; some know one source only"),
+            ],
             ..OptionDef::NONE
         },
     ],
@@ -5329,10 +5552,10 @@ pub static DOMID: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Uuid, By::Name],
             required: true,
-            help: "Domain name or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
     ],
@@ -5368,9 +5591,9 @@ pub static DOMIFANNOUNCE: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -5386,8 +5609,8 @@ pub static DOMIFANNOUNCE: CommandDef = CommandDef {
             value: ValueType::Uint,
             number: true,
             named_only: true,
-            without: "50",
             help: "Pause before the second round",
+            details: &[Detail::Without("50")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -5395,8 +5618,8 @@ pub static DOMIFANNOUNCE: CommandDef = CommandDef {
             value: ValueType::Uint,
             number: true,
             named_only: true,
-            without: "550",
             help: "Longest pause between rounds",
+            details: &[Detail::Without("550")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -5404,8 +5627,8 @@ pub static DOMIFANNOUNCE: CommandDef = CommandDef {
             value: ValueType::Uint,
             number: true,
             named_only: true,
-            without: "5",
             help: "How many rounds are sent",
+            details: &[Detail::Without("5")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -5413,8 +5636,8 @@ pub static DOMIFANNOUNCE: CommandDef = CommandDef {
             value: ValueType::Uint,
             number: true,
             named_only: true,
-            without: "50",
             help: "How much longer each pause is than the one before",
+            details: &[Detail::Without("50")],
             ..OptionDef::NONE
         },
     ],
@@ -5492,9 +5715,9 @@ pub static DOMIF_SETLINK: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -5508,20 +5731,26 @@ pub static DOMIF_SETLINK: CommandDef = CommandDef {
         OptionDef {
             name: "state",
             value: ValueType::Choice,
-            words: &["up", "down"],
             required: true,
             help: "State of the link",
-            invalid: Some("invalid link state '{value}'"),
+            details: &[
+                Detail::Words(&["up", "down"]),
+                Detail::Invalid("invalid link state '{value}'"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "config",
             help: "Change the persistent definition alone",
-            old: &[
-                OldSpelling {
-                    name: "persistent",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "persistent",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -5610,9 +5839,9 @@ pub static DOMIFTUNE: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -5626,122 +5855,134 @@ pub static DOMIFTUNE: CommandDef = CommandDef {
         OptionDef {
             name: "inbound",
             value: ValueType::Record,
-            record: &RecordDef {
-                separator: ',',
-                doubled: false,
-                kinds: &[],
-                repeats: false,
-                fields: &[
-                    FieldDef {
-                        name: "average",
-                        value: FieldType::Ulong,
-                        required: false,
-                        by: FieldBy::Place,
-                        max: 4294967295,
-                        ..FieldDef::NONE
-                    },
-                    FieldDef {
-                        name: "peak",
-                        value: FieldType::Ulong,
-                        required: false,
-                        by: FieldBy::Place,
-                        max: 4294967295,
-                        ..FieldDef::NONE
-                    },
-                    FieldDef {
-                        name: "burst",
-                        value: FieldType::Ulong,
-                        required: false,
-                        by: FieldBy::Place,
-                        max: 4294967295,
-                        ..FieldDef::NONE
-                    },
-                    FieldDef {
-                        name: "floor",
-                        value: FieldType::Ulong,
-                        required: false,
-                        by: FieldBy::Place,
-                        max: 4294967295,
-                        ..FieldDef::NONE
-                    },
-                ],
-                surplus: Some("Rate string '{value}' has too many fields"),
-                out_of_range: Some("inbound rate larger than maximum 4294967295"),
-                checks: &[
-                    FieldCheck {
-                        at_least_one: &["average", "floor"],
-                        none_of: &[],
-                        beside: &["peak", "burst"],
-                        error: "either inbound average or floor is mandatory",
-                    },
-                ],
-                ..RecordDef::NONE
-            },
             help: "Limits on what the domain receives, as average,peak,burst,floor",
-            invalid: Some("field '{field}' is malformed"),
+            details: &[
+                Detail::Record(
+                    &RecordDef {
+                        separator: ',',
+                        doubled: false,
+                        kinds: &[],
+                        repeats: false,
+                        fields: &[
+                            FieldDef {
+                                name: "average",
+                                value: FieldType::Ulong,
+                                required: false,
+                                by: FieldBy::Place,
+                                max: 4294967295,
+                                ..FieldDef::NONE
+                            },
+                            FieldDef {
+                                name: "peak",
+                                value: FieldType::Ulong,
+                                required: false,
+                                by: FieldBy::Place,
+                                max: 4294967295,
+                                ..FieldDef::NONE
+                            },
+                            FieldDef {
+                                name: "burst",
+                                value: FieldType::Ulong,
+                                required: false,
+                                by: FieldBy::Place,
+                                max: 4294967295,
+                                ..FieldDef::NONE
+                            },
+                            FieldDef {
+                                name: "floor",
+                                value: FieldType::Ulong,
+                                required: false,
+                                by: FieldBy::Place,
+                                max: 4294967295,
+                                ..FieldDef::NONE
+                            },
+                        ],
+                        surplus: Some("Rate string '{value}' has too many fields"),
+                        out_of_range: Some(
+                            "inbound rate larger than maximum 4294967295",
+                        ),
+                        checks: &[
+                            FieldCheck {
+                                at_least_one: &["average", "floor"],
+                                none_of: &[],
+                                beside: &["peak", "burst"],
+                                error: "either inbound average or floor is mandatory",
+                            },
+                        ],
+                        ..RecordDef::NONE
+                    },
+                ),
+                Detail::Invalid("field '{field}' is malformed"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "outbound",
             value: ValueType::Record,
-            record: &RecordDef {
-                separator: ',',
-                doubled: false,
-                kinds: &[],
-                repeats: false,
-                fields: &[
-                    FieldDef {
-                        name: "average",
-                        value: FieldType::Ulong,
-                        required: false,
-                        by: FieldBy::Place,
-                        max: 4294967295,
-                        ..FieldDef::NONE
-                    },
-                    FieldDef {
-                        name: "peak",
-                        value: FieldType::Ulong,
-                        required: false,
-                        by: FieldBy::Place,
-                        max: 4294967295,
-                        ..FieldDef::NONE
-                    },
-                    FieldDef {
-                        name: "burst",
-                        value: FieldType::Ulong,
-                        required: false,
-                        by: FieldBy::Place,
-                        max: 4294967295,
-                        ..FieldDef::NONE
-                    },
-                    FieldDef {
-                        name: "floor",
-                        value: FieldType::Ulong,
-                        required: false,
-                        by: FieldBy::Place,
-                        ..FieldDef::NONE
-                    },
-                ],
-                surplus: Some("Rate string '{value}' has too many fields"),
-                out_of_range: Some("outbound rate larger than maximum 4294967295"),
-                checks: &[
-                    FieldCheck {
-                        at_least_one: &["average"],
-                        none_of: &[],
-                        beside: &["peak", "burst"],
-                        error: "outbound average is mandatory",
-                    },
-                    FieldCheck {
-                        at_least_one: &[],
-                        none_of: &["floor"],
-                        beside: &[],
-                        error: "outbound floor is unsupported yet",
-                    },
-                ],
-                ..RecordDef::NONE
-            },
             help: "Limits on what the domain sends, as average,peak,burst",
-            invalid: Some("field '{field}' is malformed"),
+            details: &[
+                Detail::Record(
+                    &RecordDef {
+                        separator: ',',
+                        doubled: false,
+                        kinds: &[],
+                        repeats: false,
+                        fields: &[
+                            FieldDef {
+                                name: "average",
+                                value: FieldType::Ulong,
+                                required: false,
+                                by: FieldBy::Place,
+                                max: 4294967295,
+                                ..FieldDef::NONE
+                            },
+                            FieldDef {
+                                name: "peak",
+                                value: FieldType::Ulong,
+                                required: false,
+                                by: FieldBy::Place,
+                                max: 4294967295,
+                                ..FieldDef::NONE
+                            },
+                            FieldDef {
+                                name: "burst",
+                                value: FieldType::Ulong,
+                                required: false,
+                                by: FieldBy::Place,
+                                max: 4294967295,
+                                ..FieldDef::NONE
+                            },
+                            FieldDef {
+                                name: "floor",
+                                value: FieldType::Ulong,
+                                required: false,
+                                by: FieldBy::Place,
+                                ..FieldDef::NONE
+                            },
+                        ],
+                        surplus: Some("Rate string '{value}' has too many fields"),
+                        out_of_range: Some(
+                            "outbound rate larger than maximum 4294967295",
+                        ),
+                        checks: &[
+                            FieldCheck {
+                                at_least_one: &["average"],
+                                none_of: &[],
+                                beside: &["peak", "burst"],
+                                error: "outbound average is mandatory",
+                            },
+                            FieldCheck {
+                                at_least_one: &[],
+                                none_of: &["floor"],
+                                beside: &[],
+                                error: "outbound floor is unsupported yet",
+                            },
+                        ],
+                        ..RecordDef::NONE
+                    },
+                ),
+                Detail::Invalid("field '{field}' is malformed"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -5900,10 +6141,10 @@ pub static DOMJOBABORT: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -5946,10 +6187,10 @@ pub static DOMJOBINFO: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -6070,10 +6311,10 @@ pub static DOMLAUNCHSECINFO: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
     ],
@@ -6114,10 +6355,10 @@ pub static DOMSETLAUNCHSECSTATE: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -6210,9 +6451,9 @@ pub static DOMNAME: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid],
             required: true,
             help: "Domain id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid])],
             ..OptionDef::NONE
         },
     ],
@@ -6248,10 +6489,10 @@ pub static DOMRENAME: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Inactive),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -6303,19 +6544,21 @@ pub static DOMPMSUSPEND: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "target",
             value: ValueType::Choice,
-            words: &["mem", "disk", "hybrid"],
             required: true,
             help: "Where the state is kept",
-            invalid: Some("Invalid target"),
+            details: &[
+                Detail::Words(&["mem", "disk", "hybrid"]),
+                Detail::Invalid("Invalid target"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -6323,8 +6566,8 @@ pub static DOMPMSUSPEND: CommandDef = CommandDef {
             value: ValueType::Ulong,
             number: true,
             named_only: true,
-            without: "until it is woken",
             help: "Seconds until the domain wakes by itself",
+            details: &[Detail::Without("until it is woken")],
             ..OptionDef::NONE
         },
     ],
@@ -6403,10 +6646,10 @@ pub static DOMPMWAKEUP: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
     ],
@@ -6441,9 +6684,9 @@ pub static DOMUUID: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Name],
             required: true,
             help: "Domain name or id",
+            details: &[Detail::By(&[By::Id, By::Name])],
             ..OptionDef::NONE
         },
     ],
@@ -6479,16 +6722,20 @@ pub static DOMXML_FROM_NATIVE: CommandDef = CommandDef {
             name: "format",
             value: ValueType::Text,
             required: true,
-            suggests: &[
-                "qemu-argv",
-                "xen-xl",
-                "xen-xm",
-                "xen-sxpr",
-                "bhyve-argv",
-                "lxc-tools",
-                "vmware-vmx",
-            ],
             help: "Format of the configuration",
+            details: &[
+                Detail::Suggests(
+                    &[
+                        "qemu-argv",
+                        "xen-xl",
+                        "xen-xm",
+                        "xen-sxpr",
+                        "bhyve-argv",
+                        "lxc-tools",
+                        "vmware-vmx",
+                    ],
+                ),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -6547,25 +6794,29 @@ pub static DOMXML_TO_NATIVE: CommandDef = CommandDef {
             name: "format",
             value: ValueType::Text,
             required: true,
-            suggests: &[
-                "qemu-argv",
-                "xen-xl",
-                "xen-xm",
-                "xen-sxpr",
-                "bhyve-argv",
-                "lxc-tools",
-                "vmware-vmx",
-            ],
             help: "Format to convert to",
+            details: &[
+                Detail::Suggests(
+                    &[
+                        "qemu-argv",
+                        "xen-xl",
+                        "xen-xm",
+                        "xen-sxpr",
+                        "bhyve-argv",
+                        "lxc-tools",
+                        "vmware-vmx",
+                    ],
+                ),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             named_only: true,
             help: "Domain whose XML is converted, by name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -6643,10 +6894,10 @@ pub static DUMP: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -6689,14 +6940,18 @@ pub static DUMP: CommandDef = CommandDef {
         OptionDef {
             name: "format",
             value: ValueType::Choice,
-            words: &["kdump-zlib", "kdump-lzo", "kdump-snappy", "win-dmp", "elf"],
-            without: "elf",
             empty: Empty::Allowed,
             help: "Format of a dump of the memory only",
-            invalid: Some(
-                "format '{value}' is not supported, expecting 'kdump-zlib', 'kdump-lzo', 'kdump-snappy', 'win-dmp' or 'elf'",
-            ),
-            spellings: &[("", "elf")],
+            details: &[
+                Detail::Words(
+                    &["kdump-zlib", "kdump-lzo", "kdump-snappy", "win-dmp", "elf"],
+                ),
+                Detail::Invalid(
+                    "format '{value}' is not supported, expecting 'kdump-zlib', 'kdump-lzo', 'kdump-snappy', 'win-dmp' or 'elf'",
+                ),
+                Detail::Spellings(&[("", "elf")]),
+                Detail::Without("elf"),
+            ],
             ..OptionDef::NONE
         },
     ],
@@ -6824,9 +7079,9 @@ pub static DUMPXML: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -6921,9 +7176,9 @@ pub static EDIT: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -6968,10 +7223,10 @@ pub static GET_USER_SSHKEYS: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -7024,10 +7279,10 @@ pub static INJECT_NMI: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
     ],
@@ -7062,9 +7317,9 @@ pub static IOTHREADINFO: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -7137,9 +7392,9 @@ pub static IOTHREADPIN: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -7247,9 +7502,9 @@ pub static IOTHREADADD: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -7259,11 +7514,15 @@ pub static IOTHREADADD: CommandDef = CommandDef {
             number: true,
             required: true,
             help: "Number of the new thread, above 0",
-            bounds: Some(Bounds {
-                min: 1,
-                max: u64::MAX,
-                error: "Invalid IOThread id value: '{value}'",
-            }),
+            details: &[
+                Detail::Bounds(
+                    &Bounds {
+                        min: 1,
+                        max: u64::MAX,
+                        error: "Invalid IOThread id value: '{value}'",
+                    },
+                ),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -7347,9 +7606,9 @@ pub static IOTHREADSET: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -7359,11 +7618,15 @@ pub static IOTHREADSET: CommandDef = CommandDef {
             number: true,
             required: true,
             help: "Number of the thread",
-            bounds: Some(Bounds {
-                min: 1,
-                max: u64::MAX,
-                error: "Invalid IOThread id value: '{value}'",
-            }),
+            details: &[
+                Detail::Bounds(
+                    &Bounds {
+                        min: 1,
+                        max: u64::MAX,
+                        error: "Invalid IOThread id value: '{value}'",
+                    },
+                ),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -7392,8 +7655,8 @@ pub static IOTHREADSET: CommandDef = CommandDef {
             value: ValueType::Uint,
             number: true,
             named_only: true,
-            since: Some("12.7"),
             help: "How much recent events count when the time is adapted, from 1 to 63, 0 for the hypervisor's own",
+            details: &[Detail::Since("12.7")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -7548,9 +7811,9 @@ pub static IOTHREADDEL: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -7560,11 +7823,15 @@ pub static IOTHREADDEL: CommandDef = CommandDef {
             number: true,
             required: true,
             help: "Number of the thread",
-            bounds: Some(Bounds {
-                min: 1,
-                max: u64::MAX,
-                error: "Invalid IOThread id value: '{value}'",
-            }),
+            details: &[
+                Detail::Bounds(
+                    &Bounds {
+                        min: 1,
+                        max: u64::MAX,
+                        error: "Invalid IOThread id value: '{value}'",
+                    },
+                ),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -7643,33 +7910,37 @@ pub static SEND_KEY: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "codeset",
             value: ValueType::Choice,
-            words: &[
-                "linux",
-                "xt",
-                "atset1",
-                "atset2",
-                "atset3",
-                "os_x",
-                "xt_kbd",
-                "usb",
-                "win32",
-                "qnum",
-            ],
             named_only: true,
-            without: "linux",
             empty: Empty::Absent,
             help: "What numbers and names mean",
-            invalid: Some("unknown codeset: '{value}'"),
-            spellings: &[("rfb", "qnum")],
+            details: &[
+                Detail::Words(
+                    &[
+                        "linux",
+                        "xt",
+                        "atset1",
+                        "atset2",
+                        "atset3",
+                        "os_x",
+                        "xt_kbd",
+                        "usb",
+                        "win32",
+                        "qnum",
+                    ],
+                ),
+                Detail::Invalid("unknown codeset: '{value}'"),
+                Detail::Spellings(&[("rfb", "qnum")]),
+                Detail::Without("linux"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -7677,8 +7948,8 @@ pub static SEND_KEY: CommandDef = CommandDef {
             value: ValueType::Uint,
             number: true,
             named_only: true,
-            without: "0",
             help: "Milliseconds for which the keys are held",
+            details: &[Detail::Without("0")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -7818,10 +8089,10 @@ pub static SEND_PROCESS_SIGNAL: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -7835,79 +8106,83 @@ pub static SEND_PROCESS_SIGNAL: CommandDef = CommandDef {
         OptionDef {
             name: "signame",
             value: ValueType::Choice,
-            words: &[
-                "nop",
-                "hup",
-                "int",
-                "quit",
-                "ill",
-                "trap",
-                "abrt",
-                "bus",
-                "fpe",
-                "kill",
-                "usr1",
-                "segv",
-                "usr2",
-                "pipe",
-                "alrm",
-                "term",
-                "stkflt",
-                "chld",
-                "cont",
-                "stop",
-                "tstp",
-                "ttin",
-                "ttou",
-                "urg",
-                "xcpu",
-                "xfsz",
-                "vtalrm",
-                "prof",
-                "winch",
-                "poll",
-                "pwr",
-                "sys",
-                "rt0",
-                "rt1",
-                "rt2",
-                "rt3",
-                "rt4",
-                "rt5",
-                "rt6",
-                "rt7",
-                "rt8",
-                "rt9",
-                "rt10",
-                "rt11",
-                "rt12",
-                "rt13",
-                "rt14",
-                "rt15",
-                "rt16",
-                "rt17",
-                "rt18",
-                "rt19",
-                "rt20",
-                "rt21",
-                "rt22",
-                "rt23",
-                "rt24",
-                "rt25",
-                "rt26",
-                "rt27",
-                "rt28",
-                "rt29",
-                "rt30",
-                "rt31",
-                "rt32",
-            ],
             required: true,
             help: "Name or number of the signal",
-            invalid: Some("malformed signal name: {value}"),
-            prefixes: &["sig_", "sig"],
-            any_case: true,
-            numbers: Numbers::Decimal,
+            details: &[
+                Detail::Words(
+                    &[
+                        "nop",
+                        "hup",
+                        "int",
+                        "quit",
+                        "ill",
+                        "trap",
+                        "abrt",
+                        "bus",
+                        "fpe",
+                        "kill",
+                        "usr1",
+                        "segv",
+                        "usr2",
+                        "pipe",
+                        "alrm",
+                        "term",
+                        "stkflt",
+                        "chld",
+                        "cont",
+                        "stop",
+                        "tstp",
+                        "ttin",
+                        "ttou",
+                        "urg",
+                        "xcpu",
+                        "xfsz",
+                        "vtalrm",
+                        "prof",
+                        "winch",
+                        "poll",
+                        "pwr",
+                        "sys",
+                        "rt0",
+                        "rt1",
+                        "rt2",
+                        "rt3",
+                        "rt4",
+                        "rt5",
+                        "rt6",
+                        "rt7",
+                        "rt8",
+                        "rt9",
+                        "rt10",
+                        "rt11",
+                        "rt12",
+                        "rt13",
+                        "rt14",
+                        "rt15",
+                        "rt16",
+                        "rt17",
+                        "rt18",
+                        "rt19",
+                        "rt20",
+                        "rt21",
+                        "rt22",
+                        "rt23",
+                        "rt24",
+                        "rt25",
+                        "rt26",
+                        "rt27",
+                        "rt28",
+                        "rt29",
+                        "rt30",
+                        "rt31",
+                        "rt32",
+                    ],
+                ),
+                Detail::Invalid("malformed signal name: {value}"),
+                Detail::Prefixes(&["sig_", "sig"]),
+                Detail::AnyCase(true),
+                Detail::Numbers(Numbers::Decimal),
+            ],
             ..OptionDef::NONE
         },
     ],
@@ -8305,10 +8580,10 @@ pub static LXC_ENTER_NAMESPACE: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -8375,10 +8650,10 @@ pub static MANAGEDSAVE: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -8451,10 +8726,10 @@ pub static MANAGEDSAVE_REMOVE: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::ManagedSave),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
     ],
@@ -8491,10 +8766,10 @@ pub static MANAGEDSAVE_EDIT: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::ManagedSave),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -8556,10 +8831,10 @@ pub static MANAGEDSAVE_DUMPXML: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::ManagedSave),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -8632,10 +8907,10 @@ pub static MANAGEDSAVE_DEFINE: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::ManagedSave),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -8711,49 +8986,57 @@ pub static MEMTUNE: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "hard-limit",
             value: ValueType::Size,
-            unit: 1024,
             number: true,
             help: "Most memory that the guest may use, in KiB unless it has a suffix",
-            invalid: Some("Unable to parse integer parameter hard-limit"),
-            negative: Some(9007199254740991),
+            details: &[
+                Detail::Unit(1024),
+                Detail::Invalid("Unable to parse integer parameter hard-limit"),
+                Detail::Negative(9007199254740991),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "soft-limit",
             value: ValueType::Size,
-            unit: 1024,
             number: true,
             help: "Memory that the guest keeps when the host runs short, in KiB unless it has a suffix",
-            invalid: Some("Unable to parse integer parameter soft-limit"),
-            negative: Some(9007199254740991),
+            details: &[
+                Detail::Unit(1024),
+                Detail::Invalid("Unable to parse integer parameter soft-limit"),
+                Detail::Negative(9007199254740991),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "swap-hard-limit",
             value: ValueType::Size,
-            unit: 1024,
             number: true,
             help: "Most memory and swap space together, more than the hard limit, in KiB unless it has a suffix",
-            invalid: Some("Unable to parse integer parameter swap-hard-limit"),
-            negative: Some(9007199254740991),
+            details: &[
+                Detail::Unit(1024),
+                Detail::Invalid("Unable to parse integer parameter swap-hard-limit"),
+                Detail::Negative(9007199254740991),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "min-guarantee",
             value: ValueType::Size,
-            unit: 1024,
             number: true,
             help: "Memory that the guest is granted in any case, in KiB unless it has a suffix",
-            invalid: Some("Unable to parse integer parameter min-guarantee"),
-            negative: Some(9007199254740991),
+            details: &[
+                Detail::Unit(1024),
+                Detail::Invalid("Unable to parse integer parameter min-guarantee"),
+                Detail::Negative(9007199254740991),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -8861,9 +9144,9 @@ pub static PERF: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -8995,9 +9278,9 @@ pub static METADATA: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -9169,10 +9452,10 @@ pub static MIGRATE: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -9206,11 +9489,15 @@ pub static MIGRATE: CommandDef = CommandDef {
         OptionDef {
             name: "tunnelled",
             help: "Send the memory through the connection of the daemons",
-            old: &[
-                OldSpelling {
-                    name: "tunneled",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "tunneled",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -9302,17 +9589,21 @@ pub static MIGRATE: CommandDef = CommandDef {
         OptionDef {
             name: "migrateuri",
             value: ValueType::Text,
-            without: "It follows from the other host's name",
-            suggests: &["tcp://", "rdma://", "unix://"],
             help: "Where the memory goes, in the hypervisor's terms",
+            details: &[
+                Detail::Suggests(&["tcp://", "rdma://", "unix://"]),
+                Detail::Without("It follows from the other host's name"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "graphicsuri",
             value: ValueType::Text,
-            without: "The other host's address",
-            suggests: &["vnc://", "spice://"],
             help: "Where clients of the display go on",
+            details: &[
+                Detail::Suggests(&["vnc://", "spice://"]),
+                Detail::Without("The other host's address"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -9324,8 +9615,8 @@ pub static MIGRATE: CommandDef = CommandDef {
         OptionDef {
             name: "dname",
             value: ValueType::Text,
-            without: "The name stays",
             help: "Name of the domain on the other host",
+            details: &[Detail::Without("The name stays")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -9333,7 +9624,7 @@ pub static MIGRATE: CommandDef = CommandDef {
             value: ValueType::Uint,
             number: true,
             help: "Do something after so many seconds of a live migration; 0 never",
-            none: Some(0),
+            details: &[Detail::None(0)],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -9349,8 +9640,8 @@ pub static MIGRATE: CommandDef = CommandDef {
         OptionDef {
             name: "xml",
             value: ValueType::XmlFile,
-            without: "The XML stays",
             help: "File with the XML for the other host",
+            details: &[Detail::Without("The XML stays")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -9365,8 +9656,8 @@ pub static MIGRATE: CommandDef = CommandDef {
             value: ValueType::List,
             of: Some(Meaning::Disk),
             named_only: true,
-            since: Some("10.9"),
             help: "Targets of the disks whose zeroes are looked for, separated by commas",
+            details: &[Detail::Since("10.9")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -9374,8 +9665,8 @@ pub static MIGRATE: CommandDef = CommandDef {
             value: ValueType::List,
             of: Some(Meaning::Disk),
             named_only: true,
-            since: Some("12.2"),
             help: "Targets of the disks whose images there are known to be zero, separated by commas",
+            details: &[Detail::Since("12.2")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -9383,22 +9674,24 @@ pub static MIGRATE: CommandDef = CommandDef {
             value: ValueType::Int,
             number: true,
             help: "Port of the other host for the data of disks",
-            none: Some(0),
+            details: &[Detail::None(0)],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "disks-uri",
             value: ValueType::Text,
-            suggests: &["tcp://", "unix://"],
             help: "Where the data of disks goes; before --disks-port",
+            details: &[Detail::Suggests(&["tcp://", "unix://"])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "comp-methods",
             value: ValueType::List,
-            without: "The hypervisor chooses",
-            suggests: &["xbzrle", "mt", "zlib", "zstd"],
             help: "Methods of compression, separated by commas",
+            details: &[
+                Detail::Suggests(&["xbzrle", "mt", "zlib", "zstd"]),
+                Detail::Without("The hypervisor chooses"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -9483,8 +9776,8 @@ pub static MIGRATE: CommandDef = CommandDef {
         OptionDef {
             name: "tls-destination",
             value: ValueType::Text,
-            without: "The host's name",
             help: "Name in the other host's certificate",
+            details: &[Detail::Without("The host's name")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -9492,9 +9785,8 @@ pub static MIGRATE: CommandDef = CommandDef {
             value: ValueType::Int,
             number: true,
             named_only: true,
-            without: "1, with QEMU",
-            since: Some("9.4"),
             help: "Compression of zlib, from 0 for none and 1 for the fastest to 9 for the smallest",
+            details: &[Detail::Without("1, with QEMU"), Detail::Since("9.4")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -9502,9 +9794,8 @@ pub static MIGRATE: CommandDef = CommandDef {
             value: ValueType::Int,
             number: true,
             named_only: true,
-            without: "1, with QEMU",
-            since: Some("9.4"),
             help: "Compression of zstd, from 0 for none and 1 for the fastest to 20 for the smallest",
+            details: &[Detail::Without("1, with QEMU"), Detail::Since("9.4")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -9512,9 +9803,11 @@ pub static MIGRATE: CommandDef = CommandDef {
             value: ValueType::Ulong,
             number: true,
             named_only: true,
-            without: "The hypervisor measures it",
-            since: Some("11.1"),
             help: "MiB a second that are there for the last step",
+            details: &[
+                Detail::Without("The hypervisor measures it"),
+                Detail::Since("11.1"),
+            ],
             ..OptionDef::NONE
         },
     ],
@@ -9953,10 +10246,10 @@ pub static MIGRATE_SETMAXDOWNTIME: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -9965,11 +10258,15 @@ pub static MIGRATE_SETMAXDOWNTIME: CommandDef = CommandDef {
             number: true,
             required: true,
             help: "Longest time that the guest may stand still",
-            bounds: Some(Bounds {
-                min: 1,
-                max: u64::MAX,
-                error: "migrate: Invalid downtime",
-            }),
+            details: &[
+                Detail::Bounds(
+                    &Bounds {
+                        min: 1,
+                        max: u64::MAX,
+                        error: "migrate: Invalid downtime",
+                    },
+                ),
+            ],
             ..OptionDef::NONE
         },
     ],
@@ -10018,10 +10315,10 @@ pub static MIGRATE_GETMAXDOWNTIME: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
     ],
@@ -10057,10 +10354,10 @@ pub static MIGRATE_COMPCACHE: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -10118,9 +10415,9 @@ pub static MIGRATE_SETSPEED: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -10185,9 +10482,9 @@ pub static MIGRATE_GETSPEED: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -10231,10 +10528,10 @@ pub static MIGRATE_POSTCOPY: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
     ],
@@ -10269,18 +10566,20 @@ pub static NUMATUNE: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "mode",
             value: ValueType::Choice,
-            words: &["strict", "preferred", "interleave", "restrictive"],
             help: "How strictly the memory comes from the cells: a word, or a number of libvirt",
-            invalid: Some("Invalid mode: {value}"),
-            numbers: Numbers::AnyBase,
+            details: &[
+                Detail::Words(&["strict", "preferred", "interleave", "restrictive"]),
+                Detail::Invalid("Invalid mode: {value}"),
+                Detail::Numbers(Numbers::AnyBase),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -10459,10 +10758,10 @@ pub static QEMU_MONITOR_COMMAND: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -10486,7 +10785,7 @@ pub static QEMU_MONITOR_COMMAND: CommandDef = CommandDef {
             named_only: true,
             empty: Empty::Absent,
             help: "Hand these open file descriptors to QEMU, as N,M,...",
-            invalid: Some("Unable to parse FD number '{value}'"),
+            details: &[Detail::Invalid("Unable to parse FD number '{value}'")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -10583,68 +10882,72 @@ pub static QEMU_MONITOR_EVENT: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             help: "Report only this domain, by name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "event",
             value: ValueType::Text,
-            suggests: &[
-                "ACPI_DEVICE_OST",
-                "BALLOON_CHANGE",
-                "BLOCK_EXPORT_DELETED",
-                "BLOCK_IMAGE_CORRUPTED",
-                "BLOCK_IO_ERROR",
-                "BLOCK_JOB_CANCELLED",
-                "BLOCK_JOB_COMPLETED",
-                "BLOCK_JOB_ERROR",
-                "BLOCK_JOB_PENDING",
-                "BLOCK_JOB_READY",
-                "BLOCK_WRITE_THRESHOLD",
-                "CPU_UNPLUG_REQUEST",
-                "DEVICE_DELETED",
-                "DEVICE_TRAY_MOVED",
-                "DEVICE_UNPLUG_GUEST_ERROR",
-                "DUMP_COMPLETED",
-                "FAILOVER_NEGOTIATED",
-                "GUEST_CRASHLOADED",
-                "GUEST_PANICKED",
-                "GUEST_PVSHUTDOWN",
-                "JOB_STATUS_CHANGE",
-                "MEMORY_DEVICE_SIZE_CHANGE",
-                "MEMORY_FAILURE",
-                "MEM_UNPLUG_ERROR",
-                "MIGRATION",
-                "MIGRATION_PASS",
-                "NETDEV_STREAM_CONNECTED",
-                "NETDEV_STREAM_DISCONNECTED",
-                "NIC_RX_FILTER_CHANGED",
-                "POWERDOWN",
-                "PR_MANAGER_STATUS_CHANGED",
-                "QUORUM_FAILURE",
-                "QUORUM_REPORT_BAD",
-                "RDMA_GID_STATUS_CHANGED",
-                "RESET",
-                "RESUME",
-                "RTC_CHANGE",
-                "SHUTDOWN",
-                "SPICE_CONNECTED",
-                "SPICE_DISCONNECTED",
-                "SPICE_INITIALIZED",
-                "SPICE_MIGRATE_COMPLETED",
-                "STOP",
-                "SUSPEND",
-                "SUSPEND_DISK",
-                "UNPLUG_PRIMARY",
-                "VNC_CONNECTED",
-                "VNC_DISCONNECTED",
-                "VNC_INITIALIZED",
-                "VSERPORT_CHANGE",
-                "WAKEUP",
-                "WATCHDOG",
-            ],
             help: "Report only events of this name, such as STOP",
+            details: &[
+                Detail::Suggests(
+                    &[
+                        "ACPI_DEVICE_OST",
+                        "BALLOON_CHANGE",
+                        "BLOCK_EXPORT_DELETED",
+                        "BLOCK_IMAGE_CORRUPTED",
+                        "BLOCK_IO_ERROR",
+                        "BLOCK_JOB_CANCELLED",
+                        "BLOCK_JOB_COMPLETED",
+                        "BLOCK_JOB_ERROR",
+                        "BLOCK_JOB_PENDING",
+                        "BLOCK_JOB_READY",
+                        "BLOCK_WRITE_THRESHOLD",
+                        "CPU_UNPLUG_REQUEST",
+                        "DEVICE_DELETED",
+                        "DEVICE_TRAY_MOVED",
+                        "DEVICE_UNPLUG_GUEST_ERROR",
+                        "DUMP_COMPLETED",
+                        "FAILOVER_NEGOTIATED",
+                        "GUEST_CRASHLOADED",
+                        "GUEST_PANICKED",
+                        "GUEST_PVSHUTDOWN",
+                        "JOB_STATUS_CHANGE",
+                        "MEMORY_DEVICE_SIZE_CHANGE",
+                        "MEMORY_FAILURE",
+                        "MEM_UNPLUG_ERROR",
+                        "MIGRATION",
+                        "MIGRATION_PASS",
+                        "NETDEV_STREAM_CONNECTED",
+                        "NETDEV_STREAM_DISCONNECTED",
+                        "NIC_RX_FILTER_CHANGED",
+                        "POWERDOWN",
+                        "PR_MANAGER_STATUS_CHANGED",
+                        "QUORUM_FAILURE",
+                        "QUORUM_REPORT_BAD",
+                        "RDMA_GID_STATUS_CHANGED",
+                        "RESET",
+                        "RESUME",
+                        "RTC_CHANGE",
+                        "SHUTDOWN",
+                        "SPICE_CONNECTED",
+                        "SPICE_DISCONNECTED",
+                        "SPICE_INITIALIZED",
+                        "SPICE_MIGRATE_COMPLETED",
+                        "STOP",
+                        "SUSPEND",
+                        "SUSPEND_DISK",
+                        "UNPLUG_PRIMARY",
+                        "VNC_CONNECTED",
+                        "VNC_DISCONNECTED",
+                        "VNC_INITIALIZED",
+                        "VSERPORT_CHANGE",
+                        "WAKEUP",
+                        "WATCHDOG",
+                    ],
+                ),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -10761,10 +11064,10 @@ pub static QEMU_AGENT_COMMAND: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -10773,11 +11076,15 @@ pub static QEMU_AGENT_COMMAND: CommandDef = CommandDef {
             number: true,
             named_only: true,
             help: "Seconds to wait for the answer",
-            bounds: Some(Bounds {
-                min: 1,
-                max: u64::MAX,
-                error: "timeout must be positive",
-            }),
+            details: &[
+                Detail::Bounds(
+                    &Bounds {
+                        min: 1,
+                        max: u64::MAX,
+                        error: "timeout must be positive",
+                    },
+                ),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -10886,10 +11193,10 @@ pub static GUEST_AGENT_TIMEOUT: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -10897,8 +11204,8 @@ pub static GUEST_AGENT_TIMEOUT: CommandDef = CommandDef {
             value: ValueType::Int,
             number: true,
             named_only: true,
-            without: "-2",
             help: "Seconds to wait, or -2, -1 or 0",
+            details: &[Detail::Without("-2")],
             ..OptionDef::NONE
         },
     ],
@@ -10944,22 +11251,24 @@ pub static REBOOT: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "mode",
             value: ValueType::ChoiceList,
-            words: &["acpi", "agent", "initctl", "signal", "paravirt"],
             operand: true,
-            without: "the hypervisor picks a way that fits",
             help: "Ways to reboot, several separated by commas",
-            invalid: Some(
-                "Unknown mode {value} value, expecting 'acpi', 'agent', 'initctl', 'signal' or 'paravirt'",
-            ),
+            details: &[
+                Detail::Words(&["acpi", "agent", "initctl", "signal", "paravirt"]),
+                Detail::Invalid(
+                    "Unknown mode {value} value, expecting 'acpi', 'agent', 'initctl', 'signal' or 'paravirt'",
+                ),
+                Detail::Without("the hypervisor picks a way that fits"),
+            ],
             ..OptionDef::NONE
         },
     ],
@@ -11045,10 +11354,10 @@ pub static RESET: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
     ],
@@ -11097,15 +11406,15 @@ pub static RESTORE: CommandDef = CommandDef {
             value: ValueType::Int,
             number: true,
             named_only: true,
-            since: Some("11.2"),
             help: "How many channels read at the same time",
+            details: &[Detail::Since("11.2")],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "xml",
             value: ValueType::XmlFile,
-            without: "The XML that was saved",
             help: "File with the XML of the domain, changed in what concerns the host",
+            details: &[Detail::Without("The XML that was saved")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -11193,10 +11502,10 @@ pub static RESUME: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -11243,10 +11552,10 @@ pub static SAVE: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -11266,25 +11575,29 @@ pub static SAVE: CommandDef = CommandDef {
             value: ValueType::Int,
             number: true,
             named_only: true,
-            since: Some("11.2"),
             help: "How many channels write at the same time",
+            details: &[Detail::Since("11.2")],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "image-format",
             value: ValueType::Text,
             named_only: true,
-            without: "What the hypervisor is set up for",
-            since: Some("11.2"),
-            suggests: &["raw", "gzip", "bzip2", "xz", "lzop", "zstd", "sparse"],
             help: "Format of the file: raw, sparse, or compressed by gzip, bzip2, xz, lzop or zstd",
+            details: &[
+                Detail::Suggests(
+                    &["raw", "gzip", "bzip2", "xz", "lzop", "zstd", "sparse"],
+                ),
+                Detail::Without("What the hypervisor is set up for"),
+                Detail::Since("11.2"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "xml",
             value: ValueType::XmlFile,
-            without: "The domain's present XML is saved",
             help: "File with the XML to save, changed in what concerns the host",
+            details: &[Detail::Without("The domain's present XML is saved")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -11605,9 +11918,9 @@ pub static SCHEDINFO: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -11646,23 +11959,27 @@ pub static SCHEDINFO: CommandDef = CommandDef {
             value: ValueType::Text,
             repeated: true,
             operand: true,
-            suggests: &[
-                "cpu_shares=",
-                "vcpu_period=",
-                "vcpu_quota=",
-                "emulator_period=",
-                "emulator_quota=",
-                "global_period=",
-                "global_quota=",
-                "iothread_period=",
-                "iothread_quota=",
-                "weight=",
-                "cap=",
-                "reservation=",
-                "limit=",
-                "shares=",
-            ],
             help: "A parameter with its new value, as parameter=value",
+            details: &[
+                Detail::Suggests(
+                    &[
+                        "cpu_shares=",
+                        "vcpu_period=",
+                        "vcpu_quota=",
+                        "emulator_period=",
+                        "emulator_quota=",
+                        "global_period=",
+                        "global_quota=",
+                        "iothread_period=",
+                        "iothread_quota=",
+                        "weight=",
+                        "cap=",
+                        "reservation=",
+                        "limit=",
+                        "shares=",
+                    ],
+                ),
+            ],
             ..OptionDef::NONE
         },
     ],
@@ -11764,25 +12081,29 @@ pub static SCREENSHOT: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "file",
             value: ValueType::File,
-            without: "A name like web-2026-11-25-21:55:55.png, from domain, time and format",
             help: "File to write",
+            details: &[
+                Detail::Without(
+                    "A name like web-2026-11-25-21:55:55.png, from domain, time and format",
+                ),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "screen",
             value: ValueType::Uint,
             number: true,
-            without: "0",
             help: "Number of the screen",
+            details: &[Detail::Without("0")],
             ..OptionDef::NONE
         },
     ],
@@ -11839,34 +12160,40 @@ pub static SET_LIFECYCLE_ACTION: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "type",
             value: ValueType::Choice,
-            words: &["poweroff", "reboot", "crash"],
             required: true,
             help: "What happens to the guest",
-            invalid: Some("Invalid lifecycle type '{value}'."),
+            details: &[
+                Detail::Words(&["poweroff", "reboot", "crash"]),
+                Detail::Invalid("Invalid lifecycle type '{value}'."),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "action",
             value: ValueType::Choice,
-            words: &[
-                "destroy",
-                "restart",
-                "rename-restart",
-                "preserve",
-                "coredump-destroy",
-                "coredump-restart",
-            ],
             required: true,
             help: "What follows",
-            invalid: Some("Invalid lifecycle action '{value}'."),
+            details: &[
+                Detail::Words(
+                    &[
+                        "destroy",
+                        "restart",
+                        "rename-restart",
+                        "preserve",
+                        "coredump-destroy",
+                        "coredump-restart",
+                    ],
+                ),
+                Detail::Invalid("Invalid lifecycle action '{value}'."),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -12040,10 +12367,10 @@ pub static SET_USER_SSHKEYS: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -12148,10 +12475,10 @@ pub static SET_USER_PASSWORD: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -12231,23 +12558,27 @@ pub static SETMAXMEM: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "size",
             value: ValueType::Size,
-            unit: 1024,
             number: true,
             required: true,
             help: "New limit, in KiB unless it has a suffix",
-            old: &[
-                OldSpelling {
-                    name: "kilobytes",
-                    value: None,
-                },
+            details: &[
+                Detail::Unit(1024),
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "kilobytes",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -12330,23 +12661,27 @@ pub static SETMEM: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "size",
             value: ValueType::Size,
-            unit: 1024,
             number: true,
             required: true,
             help: "New size, in KiB unless it has a suffix",
-            old: &[
-                OldSpelling {
-                    name: "kilobytes",
-                    value: None,
-                },
+            details: &[
+                Detail::Unit(1024),
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "kilobytes",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -12430,9 +12765,9 @@ pub static SETVCPUS: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -12475,8 +12810,8 @@ pub static SETVCPUS: CommandDef = CommandDef {
         },
         OptionDef {
             name: "async",
-            since: Some("12.4"),
             help: "Do not wait until the guest has let go of CPUs",
+            details: &[Detail::Since("12.4")],
             ..OptionDef::NONE
         },
     ],
@@ -12574,22 +12909,24 @@ pub static SHUTDOWN: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "mode",
             value: ValueType::ChoiceList,
-            words: &["acpi", "agent", "initctl", "signal", "paravirt"],
             operand: true,
-            without: "the hypervisor picks a way that fits",
             help: "Ways to shut down, several separated by commas",
-            invalid: Some(
-                "Unknown mode {value} value, expecting 'acpi', 'agent', 'initctl', 'signal', or 'paravirt'",
-            ),
+            details: &[
+                Detail::Words(&["acpi", "agent", "initctl", "signal", "paravirt"]),
+                Detail::Invalid(
+                    "Unknown mode {value} value, expecting 'acpi', 'agent', 'initctl', 'signal', or 'paravirt'",
+                ),
+                Detail::Without("the hypervisor picks a way that fits"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -12691,10 +13028,10 @@ pub static START: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Uuid, By::Name],
             required: true,
-            help: "Domain name or UUID",
             offers: Some(Offers::Inactive),
+            help: "Domain name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -12727,7 +13064,7 @@ pub static START: CommandDef = CommandDef {
             value: ValueType::FdList,
             empty: Empty::Absent,
             help: "Hand these open file descriptors to the guest, as N,M,...",
-            invalid: Some("Unable to parse FD number '{value}'"),
+            details: &[Detail::Invalid("Unable to parse FD number '{value}'")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -12829,10 +13166,10 @@ pub static SUSPEND: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -12879,10 +13216,10 @@ pub static TTYCONSOLE: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
     ],
@@ -12918,10 +13255,10 @@ pub static UNDEFINE: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Persistent),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -12945,11 +13282,15 @@ pub static UNDEFINE: CommandDef = CommandDef {
         OptionDef {
             name: "delete-storage-volume-snapshots",
             help: "Remove the snapshots of the volumes as well",
-            old: &[
-                OldSpelling {
-                    name: "delete-snapshots",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "delete-snapshots",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -13122,9 +13463,9 @@ pub static UPDATE_DEVICE: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -13235,9 +13576,9 @@ pub static UPDATE_MEMORY_DEVICE: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -13277,9 +13618,9 @@ pub static UPDATE_MEMORY_DEVICE: CommandDef = CommandDef {
         OptionDef {
             name: "requested-size",
             value: ValueType::Size,
-            unit: 1024,
             number: true,
             help: "How much the guest is to use, in KiB unless it has a suffix",
+            details: &[Detail::Unit(1024)],
             ..OptionDef::NONE
         },
     ],
@@ -13374,9 +13715,9 @@ pub static VCPUCOUNT: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -13506,9 +13847,9 @@ pub static VCPUINFO: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -13555,9 +13896,9 @@ pub static VCPUPIN: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -13565,8 +13906,8 @@ pub static VCPUPIN: CommandDef = CommandDef {
             value: ValueType::Uint,
             of: Some(Meaning::Vcpu),
             number: true,
-            without: "all virtual CPUs",
             help: "Virtual CPU",
+            details: &[Detail::Without("all virtual CPUs")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -13683,9 +14024,9 @@ pub static EMULATORPIN: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -13779,10 +14120,10 @@ pub static VNCDISPLAY: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
     ],
@@ -13818,9 +14159,9 @@ pub static GUESTVCPUS: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -13921,9 +14262,9 @@ pub static SETVCPU: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -13946,8 +14287,8 @@ pub static SETVCPU: CommandDef = CommandDef {
         },
         OptionDef {
             name: "async",
-            since: Some("12.4"),
             help: "Do not wait until the guest has let go of them",
+            details: &[Detail::Since("12.4")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -14055,9 +14396,9 @@ pub static DOMBLKTHRESHOLD: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -14130,10 +14471,10 @@ pub static GUESTINFO: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -14173,14 +14514,14 @@ pub static GUESTINFO: CommandDef = CommandDef {
         },
         OptionDef {
             name: "load",
-            since: Some("11.2"),
             help: "Print how busy the guest is",
+            details: &[Detail::Since("11.2")],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "devices",
-            since: Some("12.7"),
             help: "Print the devices and their drivers",
+            details: &[Detail::Since("12.7")],
             ..OptionDef::NONE
         },
     ],
@@ -14248,27 +14589,29 @@ pub static DOMDIRTYRATE_CALC: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "seconds",
             value: ValueType::Int,
             number: true,
-            without: "1",
             help: "Seconds that it takes, 1 to 60",
+            details: &[Detail::Without("1")],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "mode",
             value: ValueType::Choice,
-            words: &["page-sampling", "dirty-bitmap", "dirty-ring"],
-            without: "page-sampling",
             help: "How it is measured",
-            invalid: Some("Unknown calculation mode '{value}'"),
+            details: &[
+                Detail::Words(&["page-sampling", "dirty-bitmap", "dirty-ring"]),
+                Detail::Invalid("Unknown calculation mode '{value}'"),
+                Detail::Without("page-sampling"),
+            ],
             ..OptionDef::NONE
         },
     ],
@@ -14357,9 +14700,9 @@ pub static DOM_FD_ASSOCIATE: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -14375,7 +14718,7 @@ pub static DOM_FD_ASSOCIATE: CommandDef = CommandDef {
             required: true,
             empty: Empty::Allowed,
             help: "Descriptors to hand over, as N,M,...",
-            invalid: Some("Unable to parse FD number '{value}'"),
+            details: &[Detail::Invalid("Unable to parse FD number '{value}'")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -14447,10 +14790,10 @@ pub static DOMDISPLAY_RELOAD: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -14458,8 +14801,8 @@ pub static DOMDISPLAY_RELOAD: CommandDef = CommandDef {
             value: ValueType::Uint,
             number: true,
             named_only: true,
-            without: "0",
             help: "Kind of graphics server: 0 for any, 1 for VNC",
+            details: &[Detail::Without("0")],
             ..OptionDef::NONE
         },
     ],

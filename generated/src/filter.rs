@@ -5,9 +5,9 @@
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList, Lists,
-    Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy, Signed,
-    SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Detail, Empty,
+    FdList, Lists, Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy,
+    Signed, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -105,9 +105,9 @@ pub static NWFILTER_DUMPXML: CommandDef = CommandDef {
             name: "nwfilter",
             value: ValueType::Text,
             of: Some(Meaning::Nwfilter),
-            by: &[By::Uuid, By::Name],
             required: true,
             help: "Network filter name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -167,9 +167,9 @@ pub static NWFILTER_EDIT: CommandDef = CommandDef {
             name: "nwfilter",
             value: ValueType::Text,
             of: Some(Meaning::Nwfilter),
-            by: &[By::Uuid, By::Name],
             required: true,
             help: "Network filter name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
     ],
@@ -232,9 +232,9 @@ pub static NWFILTER_UNDEFINE: CommandDef = CommandDef {
             name: "nwfilter",
             value: ValueType::Text,
             of: Some(Meaning::Nwfilter),
-            by: &[By::Uuid, By::Name],
             required: true,
             help: "Network filter name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
     ],
@@ -336,9 +336,9 @@ pub static NWFILTER_BINDING_DELETE: CommandDef = CommandDef {
             name: "binding",
             value: ValueType::Text,
             of: Some(Meaning::NwfilterBinding),
-            by: &[By::Name],
             required: true,
             help: "Device name of the port",
+            details: &[Detail::By(&[By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -389,9 +389,9 @@ pub static NWFILTER_BINDING_DUMPXML: CommandDef = CommandDef {
             name: "binding",
             value: ValueType::Text,
             of: Some(Meaning::NwfilterBinding),
-            by: &[By::Name],
             required: true,
             help: "Device name of the port",
+            details: &[Detail::By(&[By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {

@@ -5,9 +5,9 @@
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList, Lists,
-    Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy, Signed,
-    SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Detail, Empty,
+    FdList, Lists, Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy,
+    Signed, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -25,12 +25,11 @@ pub static ALLOCPAGES: CommandDef = CommandDef {
         OptionDef {
             name: "pagesize",
             value: ValueType::Size,
-            unit: 1024,
-            largest: 4294967295,
             of: Some(Meaning::PageSize),
             number: true,
             required: true,
             help: "Size of the pages, in KiB without a suffix",
+            details: &[Detail::Unit(1024), Detail::Largest(4294967295)],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -46,8 +45,8 @@ pub static ALLOCPAGES: CommandDef = CommandDef {
             value: ValueType::Int,
             of: Some(Meaning::NumaCell),
             number: true,
-            without: "the whole host",
             help: "NUMA cell whose pool is changed",
+            details: &[Detail::Without("the whole host")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -386,20 +385,20 @@ pub static DOMCAPABILITIES: CommandDef = CommandDef {
         },
         OptionDef {
             name: "disable-deprecated-features",
-            since: Some("11.0"),
             help: "List features that are deprecated as disabled in the host's CPU model",
+            details: &[Detail::Since("11.0")],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "expand-cpu-features",
-            since: Some("12.2"),
             help: "List the features that the host's CPU model implies as well",
+            details: &[Detail::Since("12.2")],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "supported-cpu-features",
-            since: Some("12.5"),
             help: "List all features that are supported in the host's CPU model, not only those that are on by default",
+            details: &[Detail::Since("12.5")],
             ..OptionDef::NONE
         },
     ],
@@ -545,21 +544,24 @@ pub static FREEPAGES: CommandDef = CommandDef {
             of: Some(Meaning::NumaCell),
             number: true,
             help: "NUMA cell whose pages are counted",
-            bounds: Some(Bounds {
-                min: -1,
-                max: u64::MAX,
-                error: "cell number must be non-negative integer or -1",
-            }),
+            details: &[
+                Detail::Bounds(
+                    &Bounds {
+                        min: -1,
+                        max: u64::MAX,
+                        error: "cell number must be non-negative integer or -1",
+                    },
+                ),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "pagesize",
             value: ValueType::Size,
-            unit: 1024,
-            largest: 4194303,
             of: Some(Meaning::PageSize),
             number: true,
             help: "Size of the pages, in KiB without a suffix",
+            details: &[Detail::Unit(1024), Detail::Largest(4194303)],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -700,8 +702,8 @@ pub static HYPERVISOR_CPU_BASELINE: CommandDef = CommandDef {
         },
         OptionDef {
             name: "ignore-host",
-            since: Some("11.6"),
             help: "Combine several CPUs without the limits of this host",
+            details: &[Detail::Since("11.6")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -1189,8 +1191,8 @@ pub static NODECPUSTATS: CommandDef = CommandDef {
             value: ValueType::Int,
             of: Some(Meaning::HostCpu),
             number: true,
-            without: "all CPUs",
             help: "CPU whose time is printed",
+            details: &[Detail::Without("all CPUs")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -1287,8 +1289,8 @@ pub static NODEMEMSTATS: CommandDef = CommandDef {
             value: ValueType::Int,
             of: Some(Meaning::NumaCell),
             number: true,
-            without: "all cells",
             help: "NUMA cell whose memory is described",
+            details: &[Detail::Without("all cells")],
             ..OptionDef::NONE
         },
     ],
@@ -1360,10 +1362,12 @@ pub static NODESUSPEND: CommandDef = CommandDef {
         OptionDef {
             name: "target",
             value: ValueType::Choice,
-            words: &["mem", "disk", "hybrid"],
             required: true,
             help: "State of sleep",
-            invalid: Some("Invalid target"),
+            details: &[
+                Detail::Words(&["mem", "disk", "hybrid"]),
+                Detail::Invalid("Invalid target"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -1372,11 +1376,15 @@ pub static NODESUSPEND: CommandDef = CommandDef {
             number: true,
             required: true,
             help: "Seconds until the host wakes up, at least 60",
-            bounds: Some(Bounds {
-                min: 0,
-                max: u64::MAX,
-                error: "Invalid duration",
-            }),
+            details: &[
+                Detail::Bounds(
+                    &Bounds {
+                        min: 0,
+                        max: u64::MAX,
+                        error: "Invalid duration",
+                    },
+                ),
+            ],
             ..OptionDef::NONE
         },
     ],

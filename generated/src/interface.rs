@@ -5,9 +5,9 @@
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList, Lists,
-    Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy, Signed,
-    SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Detail, Empty,
+    FdList, Lists, Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy,
+    Signed, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -46,9 +46,9 @@ pub static IFACE_BRIDGE: CommandDef = CommandDef {
             name: "interface",
             value: ValueType::Text,
             of: Some(Meaning::HostInterface),
-            by: &[By::Name],
             required: true,
             help: "Name of an existing interface",
+            details: &[Detail::By(&[By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -67,8 +67,8 @@ pub static IFACE_BRIDGE: CommandDef = CommandDef {
             name: "delay",
             value: ValueType::Uint,
             number: true,
-            without: "0",
             help: "Seconds without traffic on a port after it was connected; needs STP",
+            details: &[Detail::Without("0")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -206,10 +206,10 @@ pub static IFACE_DESTROY: CommandDef = CommandDef {
             name: "interface",
             value: ValueType::Text,
             of: Some(Meaning::HostInterface),
-            by: &[By::Mac, By::Name],
             required: true,
-            help: "Interface name or MAC address",
             offers: Some(Offers::Active),
+            help: "Interface name or MAC address",
+            details: &[Detail::By(&[By::Mac, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -257,9 +257,9 @@ pub static IFACE_DUMPXML: CommandDef = CommandDef {
             name: "interface",
             value: ValueType::Text,
             of: Some(Meaning::HostInterface),
-            by: &[By::Mac, By::Name],
             required: true,
             help: "Interface name or MAC address",
+            details: &[Detail::By(&[By::Mac, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -327,9 +327,9 @@ pub static IFACE_EDIT: CommandDef = CommandDef {
             name: "interface",
             value: ValueType::Text,
             of: Some(Meaning::HostInterface),
-            by: &[By::Mac, By::Name],
             required: true,
             help: "Interface name or MAC address",
+            details: &[Detail::By(&[By::Mac, By::Name])],
             ..OptionDef::NONE
         },
     ],
@@ -421,9 +421,9 @@ pub static IFACE_MAC: CommandDef = CommandDef {
             name: "interface",
             value: ValueType::Text,
             of: Some(Meaning::HostInterface),
-            by: &[By::Name],
             required: true,
             help: "Interface name",
+            details: &[Detail::By(&[By::Name])],
             ..OptionDef::NONE
         },
     ],
@@ -459,9 +459,9 @@ pub static IFACE_NAME: CommandDef = CommandDef {
             name: "interface",
             value: ValueType::Text,
             of: Some(Meaning::HostInterface),
-            by: &[By::Mac],
             required: true,
             help: "Interface MAC address",
+            details: &[Detail::By(&[By::Mac])],
             ..OptionDef::NONE
         },
     ],
@@ -522,10 +522,10 @@ pub static IFACE_START: CommandDef = CommandDef {
             name: "interface",
             value: ValueType::Text,
             of: Some(Meaning::HostInterface),
-            by: &[By::Mac, By::Name],
             required: true,
-            help: "Interface name or MAC address",
             offers: Some(Offers::Inactive),
+            help: "Interface name or MAC address",
+            details: &[Detail::By(&[By::Mac, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -572,9 +572,9 @@ pub static IFACE_UNBRIDGE: CommandDef = CommandDef {
             name: "bridge",
             value: ValueType::Text,
             of: Some(Meaning::HostInterface),
-            by: &[By::Name],
             required: true,
             help: "Name of the bridge",
+            details: &[Detail::By(&[By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -620,9 +620,9 @@ pub static IFACE_UNDEFINE: CommandDef = CommandDef {
             name: "interface",
             value: ValueType::Text,
             of: Some(Meaning::HostInterface),
-            by: &[By::Mac, By::Name],
             required: true,
             help: "Interface name or MAC address",
+            details: &[Detail::By(&[By::Mac, By::Name])],
             ..OptionDef::NONE
         },
     ],

@@ -5,9 +5,9 @@
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList, Lists,
-    Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy, Signed,
-    SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Detail, Empty,
+    FdList, Lists, Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy,
+    Signed, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -26,10 +26,10 @@ pub static DOMBLKERROR: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
     ],
@@ -65,9 +65,9 @@ pub static DOMBLKINFO: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -154,9 +154,9 @@ pub static DOMBLKLIST: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -210,10 +210,10 @@ pub static DOMBLKSTAT: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -286,10 +286,10 @@ pub static DOMCONTROL: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
     ],
@@ -325,9 +325,9 @@ pub static DOMIF_GETLINK: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -341,11 +341,15 @@ pub static DOMIF_GETLINK: CommandDef = CommandDef {
         OptionDef {
             name: "config",
             help: "Read the persistent definition",
-            old: &[
-                OldSpelling {
-                    name: "persistent",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "persistent",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -399,10 +403,10 @@ pub static DOMIFADDR: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -421,10 +425,12 @@ pub static DOMIFADDR: CommandDef = CommandDef {
         OptionDef {
             name: "source",
             value: ValueType::Choice,
-            words: &["lease", "agent", "arp"],
-            without: "lease",
             help: "Where the addresses are taken from",
-            invalid: Some("Unknown data source '{value}'"),
+            details: &[
+                Detail::Words(&["lease", "agent", "arp"]),
+                Detail::Invalid("Unknown data source '{value}'"),
+                Detail::Without("lease"),
+            ],
             ..OptionDef::NONE
         },
     ],
@@ -511,9 +517,9 @@ pub static DOMIFLIST: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -562,10 +568,10 @@ pub static DOMIFSTAT: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -628,9 +634,9 @@ pub static DOMINFO: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
     ],
@@ -686,10 +692,10 @@ pub static DOMMEMSTAT: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -698,11 +704,15 @@ pub static DOMMEMSTAT: CommandDef = CommandDef {
             number: true,
             named_only: true,
             help: "Set the period of collection in seconds instead of printing",
-            bounds: Some(Bounds {
-                min: 0,
-                max: u64::MAX,
-                error: "Invalid collection period value '{value}'",
-            }),
+            details: &[
+                Detail::Bounds(
+                    &Bounds {
+                        min: 0,
+                        max: u64::MAX,
+                        error: "Invalid collection period value '{value}'",
+                    },
+                ),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -802,9 +812,9 @@ pub static DOMSTATE: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -963,10 +973,10 @@ pub static DOMSTATS: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             repeated: true,
             operand: true,
             help: "Domains to report on",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
     ],
@@ -1080,10 +1090,10 @@ pub static DOMTIME: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "Domain name, id or UUID",
             offers: Some(Offers::Active),
+            help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {

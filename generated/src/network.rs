@@ -5,9 +5,9 @@
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList, Lists,
-    Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy, Signed,
-    SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Detail, Empty,
+    FdList, Lists, Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy,
+    Signed, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -26,10 +26,10 @@ pub static NET_AUTOSTART: CommandDef = CommandDef {
             name: "network",
             value: ValueType::Text,
             of: Some(Meaning::Network),
-            by: &[By::Uuid, By::Name],
             required: true,
-            help: "Network name or UUID",
             offers: Some(Offers::Persistent),
+            help: "Network name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -218,9 +218,9 @@ pub static NET_DESC: CommandDef = CommandDef {
             name: "network",
             value: ValueType::Text,
             of: Some(Meaning::Network),
-            by: &[By::Uuid, By::Name],
             required: true,
             help: "Network name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -329,10 +329,10 @@ pub static NET_DESTROY: CommandDef = CommandDef {
             name: "network",
             value: ValueType::Text,
             of: Some(Meaning::Network),
-            by: &[By::Uuid, By::Name],
             required: true,
-            help: "Network name or UUID",
             offers: Some(Offers::Active),
+            help: "Network name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -380,17 +380,17 @@ pub static NET_DHCP_LEASES: CommandDef = CommandDef {
             name: "network",
             value: ValueType::Text,
             of: Some(Meaning::Network),
-            by: &[By::Uuid, By::Name],
             required: true,
             help: "Network name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "mac",
             value: ValueType::Text,
             of: Some(Meaning::Interface),
-            by: &[By::Mac],
             help: "List only the leases of this MAC address",
+            details: &[Detail::By(&[By::Mac])],
             ..OptionDef::NONE
         },
     ],
@@ -450,9 +450,9 @@ pub static NET_DUMPXML: CommandDef = CommandDef {
             name: "network",
             value: ValueType::Text,
             of: Some(Meaning::Network),
-            by: &[By::Uuid, By::Name],
             required: true,
             help: "Network name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -524,9 +524,9 @@ pub static NET_EDIT: CommandDef = CommandDef {
             name: "network",
             value: ValueType::Text,
             of: Some(Meaning::Network),
-            by: &[By::Uuid, By::Name],
             required: true,
             help: "Network name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
     ],
@@ -563,17 +563,19 @@ pub static NET_EVENT: CommandDef = CommandDef {
             name: "network",
             value: ValueType::Text,
             of: Some(Meaning::Network),
-            by: &[By::Uuid, By::Name],
             help: "Report only this network, by name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "event",
             value: ValueType::Choice,
-            words: &["lifecycle", "metadata-change"],
-            newer: &[("metadata-change", "9.8")],
             help: "Event to wait for",
-            invalid: Some("unknown event type {value}"),
+            details: &[
+                Detail::Words(&["lifecycle", "metadata-change"]),
+                Detail::Newer(&[("metadata-change", "9.8")]),
+                Detail::Invalid("unknown event type {value}"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -699,9 +701,9 @@ pub static NET_INFO: CommandDef = CommandDef {
             name: "network",
             value: ValueType::Text,
             of: Some(Meaning::Network),
-            by: &[By::Uuid, By::Name],
             required: true,
             help: "Network name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
     ],
@@ -880,9 +882,9 @@ pub static NET_METADATA: CommandDef = CommandDef {
             name: "network",
             value: ValueType::Text,
             of: Some(Meaning::Network),
-            by: &[By::Uuid, By::Name],
             required: true,
             help: "Network name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -1054,9 +1056,9 @@ pub static NET_NAME: CommandDef = CommandDef {
             name: "network",
             value: ValueType::Text,
             of: Some(Meaning::Network),
-            by: &[By::Uuid],
             required: true,
             help: "Network UUID",
+            details: &[Detail::By(&[By::Uuid])],
             ..OptionDef::NONE
         },
     ],
@@ -1097,10 +1099,10 @@ pub static NET_START: CommandDef = CommandDef {
             name: "network",
             value: ValueType::Text,
             of: Some(Meaning::Network),
-            by: &[By::Uuid, By::Name],
             required: true,
-            help: "Network name or UUID",
             offers: Some(Offers::Inactive),
+            help: "Network name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -1147,10 +1149,10 @@ pub static NET_UNDEFINE: CommandDef = CommandDef {
             name: "network",
             value: ValueType::Text,
             of: Some(Meaning::Network),
-            by: &[By::Uuid, By::Name],
             required: true,
-            help: "Network name or UUID",
             offers: Some(Offers::Persistent),
+            help: "Network name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
     ],
@@ -1186,40 +1188,46 @@ pub static NET_UPDATE: CommandDef = CommandDef {
             name: "network",
             value: ValueType::Text,
             of: Some(Meaning::Network),
-            by: &[By::Uuid, By::Name],
             required: true,
             help: "Network name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "command",
             value: ValueType::Choice,
-            words: &["modify", "delete", "add", "add-last", "add-first"],
             required: true,
             help: "What to do with the element",
-            invalid: Some("unrecognized command name '{value}'"),
+            details: &[
+                Detail::Words(&["modify", "delete", "add", "add-last", "add-first"]),
+                Detail::Invalid("unrecognized command name '{value}'"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "section",
             value: ValueType::Choice,
-            words: &[
-                "bridge",
-                "domain",
-                "ip",
-                "ip-dhcp-host",
-                "ip-dhcp-range",
-                "forward",
-                "forward-interface",
-                "forward-pf",
-                "portgroup",
-                "dns-host",
-                "dns-txt",
-                "dns-srv",
-            ],
             required: true,
             help: "Section of the network that changes",
-            invalid: Some("unrecognized section name '{value}'"),
+            details: &[
+                Detail::Words(
+                    &[
+                        "bridge",
+                        "domain",
+                        "ip",
+                        "ip-dhcp-host",
+                        "ip-dhcp-range",
+                        "forward",
+                        "forward-interface",
+                        "forward-pf",
+                        "portgroup",
+                        "dns-host",
+                        "dns-txt",
+                        "dns-srv",
+                    ],
+                ),
+                Detail::Invalid("unrecognized section name '{value}'"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -1233,8 +1241,8 @@ pub static NET_UPDATE: CommandDef = CommandDef {
             name: "parent-index",
             value: ValueType::Int,
             number: true,
-            without: "the most appropriate parent",
             help: "Which parent holds the section, counted from 0",
+            details: &[Detail::Without("the most appropriate parent")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -1476,9 +1484,9 @@ pub static NET_UUID: CommandDef = CommandDef {
             name: "network",
             value: ValueType::Text,
             of: Some(Meaning::Network),
-            by: &[By::Name],
             required: true,
             help: "Network name",
+            details: &[Detail::By(&[By::Name])],
             ..OptionDef::NONE
         },
     ],
@@ -1514,9 +1522,9 @@ pub static NET_PORT_LIST: CommandDef = CommandDef {
             name: "network",
             value: ValueType::Text,
             of: Some(Meaning::Network),
-            by: &[By::Uuid, By::Name],
             required: true,
             help: "Network name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -1577,9 +1585,9 @@ pub static NET_PORT_CREATE: CommandDef = CommandDef {
             name: "network",
             value: ValueType::Text,
             of: Some(Meaning::Network),
-            by: &[By::Uuid, By::Name],
             required: true,
             help: "Network name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -1638,19 +1646,18 @@ pub static NET_PORT_DUMPXML: CommandDef = CommandDef {
             name: "network",
             value: ValueType::Text,
             of: Some(Meaning::Network),
-            by: &[By::Uuid, By::Name],
             required: true,
             help: "Network name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "port",
             value: ValueType::Text,
             of: Some(Meaning::NetworkPort),
-            by: &[By::Uuid],
-            within: Some("network"),
             required: true,
             help: "Network port UUID",
+            details: &[Detail::By(&[By::Uuid]), Detail::Within("network")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -1720,19 +1727,18 @@ pub static NET_PORT_DELETE: CommandDef = CommandDef {
             name: "network",
             value: ValueType::Text,
             of: Some(Meaning::Network),
-            by: &[By::Uuid, By::Name],
             required: true,
             help: "Network name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "port",
             value: ValueType::Text,
             of: Some(Meaning::NetworkPort),
-            by: &[By::Uuid],
-            within: Some("network"),
             required: true,
             help: "Network port UUID",
+            details: &[Detail::By(&[By::Uuid]), Detail::Within("network")],
             ..OptionDef::NONE
         },
     ],

@@ -5,9 +5,9 @@
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList, Lists,
-    Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy, Signed,
-    SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Detail, Empty,
+    FdList, Lists, Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy,
+    Signed, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -74,16 +74,20 @@ pub static NODEDEV_DESTROY: CommandDef = CommandDef {
             name: "device",
             value: ValueType::Text,
             of: Some(Meaning::NodeDevice),
-            by: &[By::WwnPair, By::Name],
             required: true,
-            help: "Device name or pair of WWNs as wwnn,wwpn",
-            old: &[
-                OldSpelling {
-                    name: "name",
-                    value: None,
-                },
-            ],
             offers: Some(Offers::Active),
+            help: "Device name or pair of WWNs as wwnn,wwpn",
+            details: &[
+                Detail::By(&[By::WwnPair, By::Name]),
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "name",
+                            value: None,
+                        },
+                    ],
+                ),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -135,18 +139,20 @@ pub static NODEDEV_DETACH: CommandDef = CommandDef {
             name: "device",
             value: ValueType::Text,
             of: Some(Meaning::NodeDevice),
-            by: &[By::Name],
             required: true,
             help: "Device name",
+            details: &[Detail::By(&[By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "driver",
             value: ValueType::Text,
-            without: "the hypervisor's default",
-            suggests: &["vfio", "xen", "kvm"],
             empty: Empty::Absent,
             help: "Backend of the assignment, such as vfio or xen",
+            details: &[
+                Detail::Suggests(&["vfio", "xen", "kvm"]),
+                Detail::Without("the hypervisor's default"),
+            ],
             ..OptionDef::NONE
         },
     ],
@@ -195,15 +201,15 @@ pub static NODEDEV_DUMPXML: CommandDef = CommandDef {
             name: "device",
             value: ValueType::Text,
             of: Some(Meaning::NodeDevice),
-            by: &[By::WwnPair, By::Name],
             required: true,
             help: "Device name or pair of WWNs as wwnn,wwpn",
+            details: &[Detail::By(&[By::WwnPair, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "inactive",
-            since: Some("10.1"),
             help: "Print the definition instead of the present state",
+            details: &[Detail::Since("10.1")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -277,36 +283,40 @@ pub static NODEDEV_LIST: CommandDef = CommandDef {
         OptionDef {
             name: "cap",
             value: ValueType::ChoiceList,
-            words: &[
-                "system",
-                "pci",
-                "usb_device",
-                "usb",
-                "net",
-                "scsi_host",
-                "scsi_target",
-                "scsi",
-                "storage",
-                "fc_host",
-                "vports",
-                "scsi_generic",
-                "drm",
-                "mdev_types",
-                "mdev",
-                "ccw",
-                "css",
-                "vdpa",
-                "ap_card",
-                "ap_queue",
-                "ap_matrix",
-                "vpd",
-                "ccwgroup",
-                "ccwgroup_member",
-            ],
-            newer: &[("ccwgroup", "11.1"), ("ccwgroup_member", "11.1")],
             empty: Empty::Absent,
             help: "List only devices with one of these capabilities",
-            invalid: Some("Invalid capability type"),
+            details: &[
+                Detail::Words(
+                    &[
+                        "system",
+                        "pci",
+                        "usb_device",
+                        "usb",
+                        "net",
+                        "scsi_host",
+                        "scsi_target",
+                        "scsi",
+                        "storage",
+                        "fc_host",
+                        "vports",
+                        "scsi_generic",
+                        "drm",
+                        "mdev_types",
+                        "mdev",
+                        "ccw",
+                        "css",
+                        "vdpa",
+                        "ap_card",
+                        "ap_queue",
+                        "ap_matrix",
+                        "vpd",
+                        "ccwgroup",
+                        "ccwgroup_member",
+                    ],
+                ),
+                Detail::Newer(&[("ccwgroup", "11.1"), ("ccwgroup_member", "11.1")]),
+                Detail::Invalid("Invalid capability type"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -321,14 +331,14 @@ pub static NODEDEV_LIST: CommandDef = CommandDef {
         },
         OptionDef {
             name: "persistent",
-            since: Some("10.1"),
             help: "List only devices that are defined",
+            details: &[Detail::Since("10.1")],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "transient",
-            since: Some("10.1"),
             help: "List only devices that are not defined",
+            details: &[Detail::Since("10.1")],
             ..OptionDef::NONE
         },
     ],
@@ -588,9 +598,9 @@ pub static NODEDEV_REATTACH: CommandDef = CommandDef {
             name: "device",
             value: ValueType::Text,
             of: Some(Meaning::NodeDevice),
-            by: &[By::Name],
             required: true,
             help: "Device name",
+            details: &[Detail::By(&[By::Name])],
             ..OptionDef::NONE
         },
     ],
@@ -627,9 +637,9 @@ pub static NODEDEV_RESET: CommandDef = CommandDef {
             name: "device",
             value: ValueType::Text,
             of: Some(Meaning::NodeDevice),
-            by: &[By::Name],
             required: true,
             help: "Device name",
+            details: &[Detail::By(&[By::Name])],
             ..OptionDef::NONE
         },
     ],
@@ -664,16 +674,18 @@ pub static NODEDEV_EVENT: CommandDef = CommandDef {
             name: "device",
             value: ValueType::Text,
             of: Some(Meaning::NodeDevice),
-            by: &[By::Name],
             help: "Report only this device, by name",
+            details: &[Detail::By(&[By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "event",
             value: ValueType::Choice,
-            words: &["lifecycle", "update"],
             help: "Event to wait for",
-            invalid: Some("unknown event type {value}"),
+            details: &[
+                Detail::Words(&["lifecycle", "update"]),
+                Detail::Invalid("unknown event type {value}"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -840,10 +852,10 @@ pub static NODEDEV_UNDEFINE: CommandDef = CommandDef {
             name: "device",
             value: ValueType::Text,
             of: Some(Meaning::NodeDevice),
-            by: &[By::WwnPair, By::Name],
             required: true,
-            help: "Device name or pair of WWNs as wwnn,wwpn",
             offers: Some(Offers::Persistent),
+            help: "Device name or pair of WWNs as wwnn,wwpn",
+            details: &[Detail::By(&[By::WwnPair, By::Name])],
             ..OptionDef::NONE
         },
     ],
@@ -884,10 +896,10 @@ pub static NODEDEV_START: CommandDef = CommandDef {
             name: "device",
             value: ValueType::Text,
             of: Some(Meaning::NodeDevice),
-            by: &[By::Name],
             required: true,
-            help: "Device name",
             offers: Some(Offers::Inactive),
+            help: "Device name",
+            details: &[Detail::By(&[By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -940,10 +952,10 @@ pub static NODEDEV_AUTOSTART: CommandDef = CommandDef {
             name: "device",
             value: ValueType::Text,
             of: Some(Meaning::NodeDevice),
-            by: &[By::WwnPair, By::Name],
             required: true,
-            help: "Device name or pair of WWNs as wwnn,wwpn",
             offers: Some(Offers::Persistent),
+            help: "Device name or pair of WWNs as wwnn,wwpn",
+            details: &[Detail::By(&[By::WwnPair, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -1005,9 +1017,9 @@ pub static NODEDEV_INFO: CommandDef = CommandDef {
             name: "device",
             value: ValueType::Text,
             of: Some(Meaning::NodeDevice),
-            by: &[By::WwnPair, By::Name],
             required: true,
             help: "Device name or pair of WWNs as wwnn,wwpn",
+            details: &[Detail::By(&[By::WwnPair, By::Name])],
             ..OptionDef::NONE
         },
     ],
@@ -1045,9 +1057,9 @@ pub static NODEDEV_UPDATE: CommandDef = CommandDef {
             name: "device",
             value: ValueType::Text,
             of: Some(Meaning::NodeDevice),
-            by: &[By::WwnPair, By::Name],
             required: true,
             help: "Device name or pair of WWNs as wwnn,wwpn",
+            details: &[Detail::By(&[By::WwnPair, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {

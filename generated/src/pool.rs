@@ -5,9 +5,9 @@
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList, Lists,
-    Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy, Signed,
-    SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Detail, Empty,
+    FdList, Lists, Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy,
+    Signed, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -176,10 +176,10 @@ pub static POOL_AUTOSTART: CommandDef = CommandDef {
             name: "pool",
             value: ValueType::Text,
             of: Some(Meaning::Pool),
-            by: &[By::Uuid, By::Name],
             required: true,
-            help: "Pool name or UUID",
             offers: Some(Offers::Persistent),
+            help: "Pool name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -236,9 +236,9 @@ pub static POOL_BUILD: CommandDef = CommandDef {
             name: "pool",
             value: ValueType::Text,
             of: Some(Meaning::Pool),
-            by: &[By::Uuid, By::Name],
             required: true,
             help: "Pool name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -345,42 +345,46 @@ pub static POOL_CREATE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "source-format",
             value: ValueType::Text,
-            suggests: &[
-                "auto",
-                "ext2",
-                "ext3",
-                "ext4",
-                "ufs",
-                "iso9660",
-                "udf",
-                "gfs",
-                "gfs2",
-                "vfat",
-                "hfs+",
-                "xfs",
-                "ocfs2",
-                "vmfs",
-                "nfs",
-                "glusterfs",
-                "cifs",
-                "unknown",
-                "dos",
-                "dvh",
-                "gpt",
-                "mac",
-                "bsd",
-                "pc98",
-                "sun",
-                "lvm2",
-            ],
             help: "Format of the storage (fs, netfs, disk, logical)",
+            details: &[
+                Detail::Suggests(
+                    &[
+                        "auto",
+                        "ext2",
+                        "ext3",
+                        "ext4",
+                        "ufs",
+                        "iso9660",
+                        "udf",
+                        "gfs",
+                        "gfs2",
+                        "vfat",
+                        "hfs+",
+                        "xfs",
+                        "ocfs2",
+                        "vmfs",
+                        "nfs",
+                        "glusterfs",
+                        "cifs",
+                        "unknown",
+                        "dos",
+                        "dvh",
+                        "gpt",
+                        "mac",
+                        "bsd",
+                        "pc98",
+                        "sun",
+                        "lvm2",
+                    ],
+                ),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "auth-type",
             value: ValueType::Text,
-            suggests: &["chap", "ceph"],
             help: "Kind of authentication: chap for iscsi, ceph for rbd",
+            details: &[Detail::Suggests(&["chap", "ceph"])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -455,8 +459,8 @@ pub static POOL_CREATE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "source-protocol-ver",
             value: ValueType::Text,
-            suggests: &["3", "4", "4.0", "4.1", "4.2"],
             help: "NFS protocol version, as in the mount option nfsvers",
+            details: &[Detail::Suggests(&["3", "4", "4.0", "4.1", "4.2"])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -782,42 +786,46 @@ pub static POOL_DEFINE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "source-format",
             value: ValueType::Text,
-            suggests: &[
-                "auto",
-                "ext2",
-                "ext3",
-                "ext4",
-                "ufs",
-                "iso9660",
-                "udf",
-                "gfs",
-                "gfs2",
-                "vfat",
-                "hfs+",
-                "xfs",
-                "ocfs2",
-                "vmfs",
-                "nfs",
-                "glusterfs",
-                "cifs",
-                "unknown",
-                "dos",
-                "dvh",
-                "gpt",
-                "mac",
-                "bsd",
-                "pc98",
-                "sun",
-                "lvm2",
-            ],
             help: "Format of the storage (fs, netfs, disk, logical)",
+            details: &[
+                Detail::Suggests(
+                    &[
+                        "auto",
+                        "ext2",
+                        "ext3",
+                        "ext4",
+                        "ufs",
+                        "iso9660",
+                        "udf",
+                        "gfs",
+                        "gfs2",
+                        "vfat",
+                        "hfs+",
+                        "xfs",
+                        "ocfs2",
+                        "vmfs",
+                        "nfs",
+                        "glusterfs",
+                        "cifs",
+                        "unknown",
+                        "dos",
+                        "dvh",
+                        "gpt",
+                        "mac",
+                        "bsd",
+                        "pc98",
+                        "sun",
+                        "lvm2",
+                    ],
+                ),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "auth-type",
             value: ValueType::Text,
-            suggests: &["chap", "ceph"],
             help: "Kind of authentication: chap for iscsi, ceph for rbd",
+            details: &[Detail::Suggests(&["chap", "ceph"])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -892,8 +900,8 @@ pub static POOL_DEFINE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "source-protocol-ver",
             value: ValueType::Text,
-            suggests: &["3", "4", "4.0", "4.1", "4.2"],
             help: "NFS protocol version, as in the mount option nfsvers",
+            details: &[Detail::Suggests(&["3", "4", "4.0", "4.1", "4.2"])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -1144,10 +1152,10 @@ pub static POOL_DELETE: CommandDef = CommandDef {
             name: "pool",
             value: ValueType::Text,
             of: Some(Meaning::Pool),
-            by: &[By::Uuid, By::Name],
             required: true,
-            help: "Pool name or UUID",
             offers: Some(Offers::Inactive),
+            help: "Pool name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
     ],
@@ -1183,10 +1191,10 @@ pub static POOL_DESTROY: CommandDef = CommandDef {
             name: "pool",
             value: ValueType::Text,
             of: Some(Meaning::Pool),
-            by: &[By::Uuid, By::Name],
             required: true,
-            help: "Pool name or UUID",
             offers: Some(Offers::Active),
+            help: "Pool name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -1234,9 +1242,9 @@ pub static POOL_DUMPXML: CommandDef = CommandDef {
             name: "pool",
             value: ValueType::Text,
             of: Some(Meaning::Pool),
-            by: &[By::Uuid, By::Name],
             required: true,
             help: "Pool name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -1307,9 +1315,9 @@ pub static POOL_EDIT: CommandDef = CommandDef {
             name: "pool",
             value: ValueType::Text,
             of: Some(Meaning::Pool),
-            by: &[By::Uuid, By::Name],
             required: true,
             help: "Pool name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
     ],
@@ -1346,9 +1354,9 @@ pub static POOL_INFO: CommandDef = CommandDef {
             name: "pool",
             value: ValueType::Text,
             of: Some(Meaning::Pool),
-            by: &[By::Uuid, By::Name],
             required: true,
             help: "Pool name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -1434,24 +1442,28 @@ pub static POOL_LIST: CommandDef = CommandDef {
         OptionDef {
             name: "type",
             value: ValueType::ChoiceList,
-            words: &[
-                "dir",
-                "fs",
-                "netfs",
-                "logical",
-                "disk",
-                "iscsi",
-                "iscsi-direct",
-                "scsi",
-                "mpath",
-                "rbd",
-                "sheepdog",
-                "gluster",
-                "zfs",
-                "vstorage",
-            ],
             help: "List pools of these types",
-            invalid: Some("Invalid pool type '{value}'"),
+            details: &[
+                Detail::Words(
+                    &[
+                        "dir",
+                        "fs",
+                        "netfs",
+                        "logical",
+                        "disk",
+                        "iscsi",
+                        "iscsi-direct",
+                        "scsi",
+                        "mpath",
+                        "rbd",
+                        "sheepdog",
+                        "gluster",
+                        "zfs",
+                        "vstorage",
+                    ],
+                ),
+                Detail::Invalid("Invalid pool type '{value}'"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -1665,9 +1677,9 @@ pub static POOL_NAME: CommandDef = CommandDef {
             name: "pool",
             value: ValueType::Text,
             of: Some(Meaning::Pool),
-            by: &[By::Uuid],
             required: true,
             help: "Pool UUID",
+            details: &[Detail::By(&[By::Uuid])],
             ..OptionDef::NONE
         },
     ],
@@ -1708,10 +1720,10 @@ pub static POOL_REFRESH: CommandDef = CommandDef {
             name: "pool",
             value: ValueType::Text,
             of: Some(Meaning::Pool),
-            by: &[By::Uuid, By::Name],
             required: true,
-            help: "Pool name or UUID",
             offers: Some(Offers::Active),
+            help: "Pool name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
     ],
@@ -1748,10 +1760,10 @@ pub static POOL_START: CommandDef = CommandDef {
             name: "pool",
             value: ValueType::Text,
             of: Some(Meaning::Pool),
-            by: &[By::Uuid, By::Name],
             required: true,
-            help: "Pool name or UUID",
             offers: Some(Offers::Inactive),
+            help: "Pool name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -1830,10 +1842,10 @@ pub static POOL_UNDEFINE: CommandDef = CommandDef {
             name: "pool",
             value: ValueType::Text,
             of: Some(Meaning::Pool),
-            by: &[By::Uuid, By::Name],
             required: true,
-            help: "Pool name or UUID",
             offers: Some(Offers::Persistent),
+            help: "Pool name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
     ],
@@ -1869,9 +1881,9 @@ pub static POOL_UUID: CommandDef = CommandDef {
             name: "pool",
             value: ValueType::Text,
             of: Some(Meaning::Pool),
-            by: &[By::Name],
             required: true,
             help: "Pool name",
+            details: &[Detail::By(&[By::Name])],
             ..OptionDef::NONE
         },
     ],
@@ -1907,16 +1919,18 @@ pub static POOL_EVENT: CommandDef = CommandDef {
             name: "pool",
             value: ValueType::Text,
             of: Some(Meaning::Pool),
-            by: &[By::Uuid, By::Name],
             help: "Pool to watch, by name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "event",
             value: ValueType::Choice,
-            words: &["lifecycle", "refresh"],
             help: "Kind of event to wait for",
-            invalid: Some("unknown event type {value}"),
+            details: &[
+                Detail::Words(&["lifecycle", "refresh"]),
+                Detail::Invalid("unknown event type {value}"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {

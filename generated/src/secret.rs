@@ -5,9 +5,9 @@
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList, Lists,
-    Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy, Signed,
-    SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Detail, Empty,
+    FdList, Lists, Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy,
+    Signed, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -105,9 +105,9 @@ pub static SECRET_DUMPXML: CommandDef = CommandDef {
             name: "secret",
             value: ValueType::Text,
             of: Some(Meaning::Secret),
-            by: &[By::Uuid],
             required: true,
             help: "Secret UUID",
+            details: &[Detail::By(&[By::Uuid])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -172,16 +172,18 @@ pub static SECRET_EVENT: CommandDef = CommandDef {
             name: "secret",
             value: ValueType::Text,
             of: Some(Meaning::Secret),
-            by: &[By::Uuid],
             help: "Report only this secret, by UUID",
+            details: &[Detail::By(&[By::Uuid])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "event",
             value: ValueType::Choice,
-            words: &["lifecycle", "value-changed"],
             help: "Event to wait for",
-            invalid: Some("unknown event type {value}"),
+            details: &[
+                Detail::Words(&["lifecycle", "value-changed"]),
+                Detail::Invalid("unknown event type {value}"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -293,9 +295,9 @@ pub static SECRET_GET_VALUE: CommandDef = CommandDef {
             name: "secret",
             value: ValueType::Text,
             of: Some(Meaning::Secret),
-            by: &[By::Uuid],
             required: true,
             help: "Secret UUID",
+            details: &[Detail::By(&[By::Uuid])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -408,9 +410,9 @@ pub static SECRET_SET_VALUE: CommandDef = CommandDef {
             name: "secret",
             value: ValueType::Text,
             of: Some(Meaning::Secret),
-            by: &[By::Uuid],
             required: true,
             help: "Secret UUID",
+            details: &[Detail::By(&[By::Uuid])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -540,9 +542,9 @@ pub static SECRET_UNDEFINE: CommandDef = CommandDef {
             name: "secret",
             value: ValueType::Text,
             of: Some(Meaning::Secret),
-            by: &[By::Uuid],
             required: true,
             help: "Secret UUID",
+            details: &[Detail::By(&[By::Uuid])],
             ..OptionDef::NONE
         },
     ],

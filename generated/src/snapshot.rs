@@ -5,9 +5,9 @@
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList, Lists,
-    Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy, Signed,
-    SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Detail, Empty,
+    FdList, Lists, Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy,
+    Signed, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -26,9 +26,9 @@ pub static SNAPSHOT_CREATE: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -165,9 +165,9 @@ pub static SNAPSHOT_CREATE_AS: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -230,90 +230,98 @@ pub static SNAPSHOT_CREATE_AS: CommandDef = CommandDef {
         OptionDef {
             name: "memspec",
             value: ValueType::Record,
-            record: &RecordDef {
-                separator: ',',
-                doubled: true,
-                kinds: &[],
-                repeats: false,
-                fields: &[
-                    FieldDef {
-                        name: "file",
-                        value: FieldType::Text,
-                        required: false,
-                        by: FieldBy::Either,
-                        starts: "/",
-                        ..FieldDef::NONE
-                    },
-                    FieldDef {
-                        name: "snapshot",
-                        value: FieldType::Text,
-                        required: false,
-                        by: FieldBy::Key,
-                        ..FieldDef::NONE
-                    },
-                ],
-                surplus: None,
-                ..RecordDef::NONE
-            },
             named_only: true,
             help: "Where the memory goes",
-            invalid: Some("unable to parse memspec: {value}"),
+            details: &[
+                Detail::Record(
+                    &RecordDef {
+                        separator: ',',
+                        doubled: true,
+                        kinds: &[],
+                        repeats: false,
+                        fields: &[
+                            FieldDef {
+                                name: "file",
+                                value: FieldType::Text,
+                                required: false,
+                                by: FieldBy::Either,
+                                starts: "/",
+                                ..FieldDef::NONE
+                            },
+                            FieldDef {
+                                name: "snapshot",
+                                value: FieldType::Text,
+                                required: false,
+                                by: FieldBy::Key,
+                                ..FieldDef::NONE
+                            },
+                        ],
+                        surplus: None,
+                        ..RecordDef::NONE
+                    },
+                ),
+                Detail::Invalid("unable to parse memspec: {value}"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "diskspec",
             value: ValueType::Record,
-            record: &RecordDef {
-                separator: ',',
-                doubled: true,
-                kinds: &[],
-                repeats: false,
-                fields: &[
-                    FieldDef {
-                        name: "name",
-                        value: FieldType::Text,
-                        required: true,
-                        by: FieldBy::Place,
-                        ..FieldDef::NONE
-                    },
-                    FieldDef {
-                        name: "snapshot",
-                        value: FieldType::Text,
-                        required: false,
-                        by: FieldBy::Key,
-                        ..FieldDef::NONE
-                    },
-                    FieldDef {
-                        name: "driver",
-                        value: FieldType::Text,
-                        required: false,
-                        by: FieldBy::Key,
-                        ..FieldDef::NONE
-                    },
-                    FieldDef {
-                        name: "stype",
-                        value: FieldType::Text,
-                        required: false,
-                        by: FieldBy::Key,
-                        words: &["file", "block"],
-                        unknown: Some("Unknown storage type: '{value}'"),
-                        ..FieldDef::NONE
-                    },
-                    FieldDef {
-                        name: "file",
-                        value: FieldType::Text,
-                        required: false,
-                        by: FieldBy::Key,
-                        ..FieldDef::NONE
-                    },
-                ],
-                surplus: None,
-                ..RecordDef::NONE
-            },
             of: Some(Meaning::Disk),
             repeated: true,
             help: "Where a disk goes",
-            invalid: Some("unable to parse diskspec: {value}"),
+            details: &[
+                Detail::Record(
+                    &RecordDef {
+                        separator: ',',
+                        doubled: true,
+                        kinds: &[],
+                        repeats: false,
+                        fields: &[
+                            FieldDef {
+                                name: "name",
+                                value: FieldType::Text,
+                                required: true,
+                                by: FieldBy::Place,
+                                ..FieldDef::NONE
+                            },
+                            FieldDef {
+                                name: "snapshot",
+                                value: FieldType::Text,
+                                required: false,
+                                by: FieldBy::Key,
+                                ..FieldDef::NONE
+                            },
+                            FieldDef {
+                                name: "driver",
+                                value: FieldType::Text,
+                                required: false,
+                                by: FieldBy::Key,
+                                ..FieldDef::NONE
+                            },
+                            FieldDef {
+                                name: "stype",
+                                value: FieldType::Text,
+                                required: false,
+                                by: FieldBy::Key,
+                                words: &["file", "block"],
+                                unknown: Some("Unknown storage type: '{value}'"),
+                                ..FieldDef::NONE
+                            },
+                            FieldDef {
+                                name: "file",
+                                value: FieldType::Text,
+                                required: false,
+                                by: FieldBy::Key,
+                                ..FieldDef::NONE
+                            },
+                        ],
+                        surplus: None,
+                        ..RecordDef::NONE
+                    },
+                ),
+                Detail::Invalid("unable to parse diskspec: {value}"),
+            ],
             ..OptionDef::NONE
         },
     ],
@@ -455,9 +463,9 @@ pub static SNAPSHOT_CURRENT: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -474,10 +482,9 @@ pub static SNAPSHOT_CURRENT: CommandDef = CommandDef {
             name: "snapshotname",
             value: ValueType::Text,
             of: Some(Meaning::Snapshot),
-            by: &[By::Name],
-            within: Some("domain"),
             operand: true,
             help: "Snapshot that becomes the current one",
+            details: &[Detail::By(&[By::Name]), Detail::Within("domain")],
             ..OptionDef::NONE
         },
     ],
@@ -538,20 +545,22 @@ pub static SNAPSHOT_DELETE: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "snapshotname",
             value: ValueType::Text,
             of: Some(Meaning::Snapshot),
-            by: &[By::Name],
-            within: Some("domain"),
-            current: Some("current"),
             operand: true,
             help: "Snapshot name",
+            details: &[
+                Detail::By(&[By::Name]),
+                Detail::Within("domain"),
+                Detail::Current("current"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -646,19 +655,18 @@ pub static SNAPSHOT_DUMPXML: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "snapshotname",
             value: ValueType::Text,
             of: Some(Meaning::Snapshot),
-            by: &[By::Name],
-            within: Some("domain"),
             required: true,
             help: "Snapshot name",
+            details: &[Detail::By(&[By::Name]), Detail::Within("domain")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -738,20 +746,22 @@ pub static SNAPSHOT_EDIT: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "snapshotname",
             value: ValueType::Text,
             of: Some(Meaning::Snapshot),
-            by: &[By::Name],
-            within: Some("domain"),
-            current: Some("current"),
             operand: true,
             help: "Snapshot name",
+            details: &[
+                Detail::By(&[By::Name]),
+                Detail::Within("domain"),
+                Detail::Current("current"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -836,20 +846,22 @@ pub static SNAPSHOT_INFO: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "snapshotname",
             value: ValueType::Text,
             of: Some(Meaning::Snapshot),
-            by: &[By::Name],
-            within: Some("domain"),
-            current: Some("current"),
             operand: true,
             help: "Snapshot name",
+            details: &[
+                Detail::By(&[By::Name]),
+                Detail::Within("domain"),
+                Detail::Current("current"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -928,9 +940,9 @@ pub static SNAPSHOT_LIST: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -997,10 +1009,12 @@ pub static SNAPSHOT_LIST: CommandDef = CommandDef {
             name: "from",
             value: ValueType::Text,
             of: Some(Meaning::Snapshot),
-            by: &[By::Name],
-            within: Some("domain"),
-            current: Some("current"),
             help: "List the children of this snapshot",
+            details: &[
+                Detail::By(&[By::Name]),
+                Detail::Within("domain"),
+                Detail::Current("current"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -1217,20 +1231,22 @@ pub static SNAPSHOT_PARENT: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "snapshotname",
             value: ValueType::Text,
             of: Some(Meaning::Snapshot),
-            by: &[By::Name],
-            within: Some("domain"),
-            current: Some("current"),
             operand: true,
             help: "Snapshot name",
+            details: &[
+                Detail::By(&[By::Name]),
+                Detail::Within("domain"),
+                Detail::Current("current"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -1297,20 +1313,22 @@ pub static SNAPSHOT_REVERT: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "snapshotname",
             value: ValueType::Text,
             of: Some(Meaning::Snapshot),
-            by: &[By::Name],
-            within: Some("domain"),
-            current: Some("current"),
             operand: true,
             help: "Snapshot name",
+            details: &[
+                Detail::By(&[By::Name]),
+                Detail::Within("domain"),
+                Detail::Current("current"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {

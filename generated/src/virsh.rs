@@ -5,9 +5,9 @@
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList, Lists,
-    Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy, Signed,
-    SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Detail, Empty,
+    FdList, Lists, Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy,
+    Signed, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -26,9 +26,9 @@ pub static CD: CommandDef = CommandDef {
             name: "dir",
             value: ValueType::Directory,
             operand: true,
-            without: "the home directory",
             empty: Empty::Absent,
             help: "Directory to go to",
+            details: &[Detail::Without("the home directory")],
             ..OptionDef::NONE
         },
     ],
@@ -99,15 +99,19 @@ pub static ECHO: CommandDef = CommandDef {
             repeated: true,
             operand: true,
             help: "Words to print",
-            old: &[
-                OldSpelling {
-                    name: "str",
-                    value: None,
-                },
-                OldSpelling {
-                    name: "hi",
-                    value: Some("hello"),
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "str",
+                            value: None,
+                        },
+                        OldSpelling {
+                            name: "hi",
+                            value: Some("hello"),
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -411,9 +415,9 @@ pub static COMPLETE: CommandDef = CommandDef {
         OptionDef {
             name: "quoting",
             value: ValueType::Choice,
-            words: &["bash"],
             named_only: true,
             help: "Take the quoting of a shell off the line, and quote what continues it",
+            details: &[Detail::Words(&["bash"])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -502,9 +506,11 @@ pub static CONNECT: CommandDef = CommandDef {
             value: ValueType::Uri,
             of: Some(Meaning::Uri),
             operand: true,
-            without: "the present URI; libvirt's own default if empty",
             empty: Empty::Allowed,
             help: "URI of the hypervisor",
+            details: &[
+                Detail::Without("the present URI; libvirt's own default if empty"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {

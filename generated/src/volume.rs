@@ -5,9 +5,9 @@
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList, Lists,
-    Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy, Signed,
-    SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Detail, Empty,
+    FdList, Lists, Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy,
+    Signed, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -26,10 +26,12 @@ pub static VOL_CLONE: CommandDef = CommandDef {
             name: "vol",
             value: ValueType::Text,
             of: Some(Meaning::Volume),
-            by: &[By::Name, By::Key, By::Path],
-            within: Some("pool"),
             required: true,
             help: "Volume name, key or path",
+            details: &[
+                Detail::By(&[By::Name, By::Key, By::Path]),
+                Detail::Within("pool"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -43,10 +45,10 @@ pub static VOL_CLONE: CommandDef = CommandDef {
             name: "pool",
             value: ValueType::Text,
             of: Some(Meaning::Pool),
-            by: &[By::Uuid, By::Name],
             operand: true,
-            help: "Pool of the volume, by name or UUID",
             offers: Some(Offers::Active),
+            help: "Pool of the volume, by name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -126,10 +128,10 @@ pub static VOL_CREATE_AS: CommandDef = CommandDef {
             name: "pool",
             value: ValueType::Text,
             of: Some(Meaning::Pool),
-            by: &[By::Uuid, By::Name],
             required: true,
-            help: "Pool for the new volume, by name or UUID",
             offers: Some(Offers::Active),
+            help: "Pool for the new volume, by name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -144,74 +146,84 @@ pub static VOL_CREATE_AS: CommandDef = CommandDef {
             value: ValueType::Size,
             required: true,
             help: "Size of the volume, in bytes unless it has a suffix",
-            invalid: Some("Malformed size {value}"),
+            details: &[Detail::Invalid("Malformed size {value}")],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "allocation",
             value: ValueType::Size,
-            without: "The whole capacity",
             empty: Empty::Absent,
             help: "Size to allocate at first, in bytes unless it has a suffix",
-            invalid: Some("Malformed size {value}"),
+            details: &[
+                Detail::Invalid("Malformed size {value}"),
+                Detail::Without("The whole capacity"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "format",
             value: ValueType::Text,
-            suggests: &[
-                "none",
-                "raw",
-                "dir",
-                "bochs",
-                "cloop",
-                "dmg",
-                "iso",
-                "vpc",
-                "vdi",
-                "fat",
-                "vhd",
-                "ploop",
-                "cow",
-                "qcow",
-                "qcow2",
-                "qed",
-                "vmdk",
-            ],
             help: "Format of the volume, such as raw or qcow2",
+            details: &[
+                Detail::Suggests(
+                    &[
+                        "none",
+                        "raw",
+                        "dir",
+                        "bochs",
+                        "cloop",
+                        "dmg",
+                        "iso",
+                        "vpc",
+                        "vdi",
+                        "fat",
+                        "vhd",
+                        "ploop",
+                        "cow",
+                        "qcow",
+                        "qcow2",
+                        "qed",
+                        "vmdk",
+                    ],
+                ),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "backing-vol",
             value: ValueType::Text,
             of: Some(Meaning::Volume),
-            within: Some("pool"),
             help: "Volume to make a snapshot of, by name, key or path",
+            details: &[Detail::Within("pool")],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "backing-vol-format",
             value: ValueType::Text,
-            suggests: &[
-                "none",
-                "raw",
-                "dir",
-                "bochs",
-                "cloop",
-                "dmg",
-                "iso",
-                "vpc",
-                "vdi",
-                "fat",
-                "vhd",
-                "ploop",
-                "cow",
-                "qcow",
-                "qcow2",
-                "qed",
-                "vmdk",
-            ],
             help: "Format of the volume below",
+            details: &[
+                Detail::Suggests(
+                    &[
+                        "none",
+                        "raw",
+                        "dir",
+                        "bochs",
+                        "cloop",
+                        "dmg",
+                        "iso",
+                        "vpc",
+                        "vdi",
+                        "fat",
+                        "vhd",
+                        "ploop",
+                        "cow",
+                        "qcow",
+                        "qcow2",
+                        "qed",
+                        "vmdk",
+                    ],
+                ),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -315,10 +327,10 @@ pub static VOL_CREATE: CommandDef = CommandDef {
             name: "pool",
             value: ValueType::Text,
             of: Some(Meaning::Pool),
-            by: &[By::Uuid, By::Name],
             required: true,
-            help: "Pool for the new volume, by name or UUID",
             offers: Some(Offers::Active),
+            help: "Pool for the new volume, by name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -387,10 +399,10 @@ pub static VOL_CREATE_FROM: CommandDef = CommandDef {
             name: "pool",
             value: ValueType::Text,
             of: Some(Meaning::Pool),
-            by: &[By::Uuid, By::Name],
             required: true,
-            help: "Pool for the new volume, by name or UUID",
             offers: Some(Offers::Active),
+            help: "Pool for the new volume, by name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -404,18 +416,20 @@ pub static VOL_CREATE_FROM: CommandDef = CommandDef {
             name: "vol",
             value: ValueType::Text,
             of: Some(Meaning::Volume),
-            by: &[By::Name, By::Key, By::Path],
-            within: Some("inputpool"),
             required: true,
             help: "Source volume, by name, key or path",
+            details: &[
+                Detail::By(&[By::Name, By::Key, By::Path]),
+                Detail::Within("inputpool"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "inputpool",
             value: ValueType::Text,
             of: Some(Meaning::Pool),
-            by: &[By::Uuid, By::Name],
             help: "Pool of the source volume, by name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -498,20 +512,22 @@ pub static VOL_DELETE: CommandDef = CommandDef {
             name: "vol",
             value: ValueType::Text,
             of: Some(Meaning::Volume),
-            by: &[By::Name, By::Key, By::Path],
-            within: Some("pool"),
             required: true,
             help: "Volume name, key or path",
+            details: &[
+                Detail::By(&[By::Name, By::Key, By::Path]),
+                Detail::Within("pool"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "pool",
             value: ValueType::Text,
             of: Some(Meaning::Pool),
-            by: &[By::Uuid, By::Name],
             operand: true,
-            help: "Pool of the volume, by name or UUID",
             offers: Some(Offers::Active),
+            help: "Pool of the volume, by name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -558,10 +574,12 @@ pub static VOL_DOWNLOAD: CommandDef = CommandDef {
             name: "vol",
             value: ValueType::Text,
             of: Some(Meaning::Volume),
-            by: &[By::Name, By::Key, By::Path],
-            within: Some("pool"),
             required: true,
             help: "Volume name, key or path",
+            details: &[
+                Detail::By(&[By::Name, By::Key, By::Path]),
+                Detail::Within("pool"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -575,26 +593,26 @@ pub static VOL_DOWNLOAD: CommandDef = CommandDef {
             name: "pool",
             value: ValueType::Text,
             of: Some(Meaning::Pool),
-            by: &[By::Uuid, By::Name],
             operand: true,
-            help: "Pool of the volume, by name or UUID",
             offers: Some(Offers::Active),
+            help: "Pool of the volume, by name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "offset",
             value: ValueType::Ulong,
             number: true,
-            without: "0",
             help: "Position in the volume to read from",
+            details: &[Detail::Without("0")],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "length",
             value: ValueType::UlongWrapping,
             number: true,
-            without: "Everything up to the end of the volume",
             help: "Most bytes to read",
+            details: &[Detail::Without("Everything up to the end of the volume")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -675,20 +693,22 @@ pub static VOL_DUMPXML: CommandDef = CommandDef {
             name: "vol",
             value: ValueType::Text,
             of: Some(Meaning::Volume),
-            by: &[By::Name, By::Key, By::Path],
-            within: Some("pool"),
             required: true,
             help: "Volume name, key or path",
+            details: &[
+                Detail::By(&[By::Name, By::Key, By::Path]),
+                Detail::Within("pool"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "pool",
             value: ValueType::Text,
             of: Some(Meaning::Pool),
-            by: &[By::Uuid, By::Name],
             operand: true,
-            help: "Pool of the volume, by name or UUID",
             offers: Some(Offers::Active),
+            help: "Pool of the volume, by name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -759,20 +779,22 @@ pub static VOL_INFO: CommandDef = CommandDef {
             name: "vol",
             value: ValueType::Text,
             of: Some(Meaning::Volume),
-            by: &[By::Name, By::Key, By::Path],
-            within: Some("pool"),
             required: true,
             help: "Volume name, key or path",
+            details: &[
+                Detail::By(&[By::Name, By::Key, By::Path]),
+                Detail::Within("pool"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "pool",
             value: ValueType::Text,
             of: Some(Meaning::Pool),
-            by: &[By::Uuid, By::Name],
             operand: true,
-            help: "Pool of the volume, by name or UUID",
             offers: Some(Offers::Active),
+            help: "Pool of the volume, by name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -833,20 +855,22 @@ pub static VOL_KEY: CommandDef = CommandDef {
             name: "vol",
             value: ValueType::Text,
             of: Some(Meaning::Volume),
-            by: &[By::Name, By::Key, By::Path],
-            within: Some("pool"),
             required: true,
             help: "Volume name or path",
+            details: &[
+                Detail::By(&[By::Name, By::Key, By::Path]),
+                Detail::Within("pool"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "pool",
             value: ValueType::Text,
             of: Some(Meaning::Pool),
-            by: &[By::Uuid, By::Name],
             operand: true,
-            help: "Pool of the volume, by name or UUID",
             offers: Some(Offers::Active),
+            help: "Pool of the volume, by name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
     ],
@@ -887,10 +911,10 @@ pub static VOL_LIST: CommandDef = CommandDef {
             name: "pool",
             value: ValueType::Text,
             of: Some(Meaning::Pool),
-            by: &[By::Uuid, By::Name],
             required: true,
-            help: "Pool name or UUID",
             offers: Some(Offers::Active),
+            help: "Pool name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -942,9 +966,9 @@ pub static VOL_NAME: CommandDef = CommandDef {
             name: "vol",
             value: ValueType::Text,
             of: Some(Meaning::Volume),
-            by: &[By::Key, By::Path],
             required: true,
             help: "Volume key or path",
+            details: &[Detail::By(&[By::Key, By::Path])],
             ..OptionDef::NONE
         },
     ],
@@ -982,20 +1006,22 @@ pub static VOL_PATH: CommandDef = CommandDef {
             name: "vol",
             value: ValueType::Text,
             of: Some(Meaning::Volume),
-            by: &[By::Name, By::Key, By::Path],
-            within: Some("pool"),
             required: true,
             help: "Volume name or key",
+            details: &[
+                Detail::By(&[By::Name, By::Key, By::Path]),
+                Detail::Within("pool"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "pool",
             value: ValueType::Text,
             of: Some(Meaning::Pool),
-            by: &[By::Uuid, By::Name],
             operand: true,
-            help: "Pool of the volume, by name or UUID",
             offers: Some(Offers::Active),
+            help: "Pool of the volume, by name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
     ],
@@ -1036,9 +1062,9 @@ pub static VOL_POOL: CommandDef = CommandDef {
             name: "vol",
             value: ValueType::Text,
             of: Some(Meaning::Volume),
-            by: &[By::Key, By::Path],
             required: true,
             help: "Volume key or path",
+            details: &[Detail::By(&[By::Key, By::Path])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -1084,10 +1110,12 @@ pub static VOL_RESIZE: CommandDef = CommandDef {
             name: "vol",
             value: ValueType::Text,
             of: Some(Meaning::Volume),
-            by: &[By::Name, By::Key, By::Path],
-            within: Some("pool"),
             required: true,
             help: "Volume name, key or path",
+            details: &[
+                Detail::By(&[By::Name, By::Key, By::Path]),
+                Detail::Within("pool"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -1095,21 +1123,25 @@ pub static VOL_RESIZE: CommandDef = CommandDef {
             value: ValueType::Size,
             required: true,
             help: "New capacity, or the change of it, in bytes unless it has a suffix",
-            invalid: Some("Malformed size {value}"),
-            signed: Some(Signed {
-                with: "shrink",
-                error: "negative size requires --shrink",
-            }),
+            details: &[
+                Detail::Invalid("Malformed size {value}"),
+                Detail::Signed(
+                    &Signed {
+                        with: "shrink",
+                        error: "negative size requires --shrink",
+                    },
+                ),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "pool",
             value: ValueType::Text,
             of: Some(Meaning::Pool),
-            by: &[By::Uuid, By::Name],
             operand: true,
-            help: "Pool of the volume, by name or UUID",
             offers: Some(Offers::Active),
+            help: "Pool of the volume, by name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -1188,10 +1220,12 @@ pub static VOL_UPLOAD: CommandDef = CommandDef {
             name: "vol",
             value: ValueType::Text,
             of: Some(Meaning::Volume),
-            by: &[By::Name, By::Key, By::Path],
-            within: Some("pool"),
             required: true,
             help: "Volume name, key or path",
+            details: &[
+                Detail::By(&[By::Name, By::Key, By::Path]),
+                Detail::Within("pool"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -1205,26 +1239,26 @@ pub static VOL_UPLOAD: CommandDef = CommandDef {
             name: "pool",
             value: ValueType::Text,
             of: Some(Meaning::Pool),
-            by: &[By::Uuid, By::Name],
             operand: true,
-            help: "Pool of the volume, by name or UUID",
             offers: Some(Offers::Active),
+            help: "Pool of the volume, by name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "offset",
             value: ValueType::Ulong,
             number: true,
-            without: "0",
             help: "Position in the volume to write to",
+            details: &[Detail::Without("0")],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "length",
             value: ValueType::UlongWrapping,
             number: true,
-            without: "The whole file",
             help: "Most bytes to write",
+            details: &[Detail::Without("The whole file")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -1301,40 +1335,46 @@ pub static VOL_WIPE: CommandDef = CommandDef {
             name: "vol",
             value: ValueType::Text,
             of: Some(Meaning::Volume),
-            by: &[By::Name, By::Key, By::Path],
-            within: Some("pool"),
             required: true,
             help: "Volume name, key or path",
+            details: &[
+                Detail::By(&[By::Name, By::Key, By::Path]),
+                Detail::Within("pool"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "pool",
             value: ValueType::Text,
             of: Some(Meaning::Pool),
-            by: &[By::Uuid, By::Name],
             operand: true,
-            help: "Pool of the volume, by name or UUID",
             offers: Some(Offers::Active),
+            help: "Pool of the volume, by name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "algorithm",
             value: ValueType::Choice,
-            words: &[
-                "zero",
-                "nnsa",
-                "dod",
-                "bsi",
-                "gutmann",
-                "schneier",
-                "pfitzner7",
-                "pfitzner33",
-                "random",
-                "trim",
-            ],
-            without: "zero",
             help: "How to overwrite the data",
-            invalid: Some("Unsupported algorithm '{value}'"),
+            details: &[
+                Detail::Words(
+                    &[
+                        "zero",
+                        "nnsa",
+                        "dod",
+                        "bsi",
+                        "gutmann",
+                        "schneier",
+                        "pfitzner7",
+                        "pfitzner33",
+                        "random",
+                        "trim",
+                    ],
+                ),
+                Detail::Invalid("Unsupported algorithm '{value}'"),
+                Detail::Without("zero"),
+            ],
             ..OptionDef::NONE
         },
     ],

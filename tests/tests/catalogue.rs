@@ -11,7 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use virsh_args::help;
-use virsh_args::{CommandDef, OptionDef, ValueType};
+use virsh_args::{CommandDef, Detail, OptionDef, ValueType};
 use virsh_tests::parity::programs::newer;
 use virsh_tests::root;
 
@@ -193,11 +193,17 @@ fn the_copies_of_the_inventories_are_those_of_the_facts() {
 
 /// The table of a command with all prose taken out; it has to live for ever, as tables do.
 fn without_prose(command: &CommandDef) -> &'static CommandDef {
+    let is_prose = |detail: &Detail| matches!(detail, Detail::Words(_) | Detail::Without(_));
     let options = command.options.iter().filter(|option| !option.beyond).map(|option| OptionDef {
         value: if option.takes_value() { ValueType::Text } else { ValueType::Flag },
         help: PROSE,
-        words: &[],
-        without: "",
+        details: option
+            .details
+            .iter()
+            .filter(|it| !is_prose(it))
+            .copied()
+            .collect::<Vec<_>>()
+            .leak(),
         ..*option
     });
     let options: &'static [OptionDef] = options.collect::<Vec<_>>().leak();

@@ -76,7 +76,7 @@ fn a_missing_domain_has_libvirt_s_answer_for_every_command() {
             tried += 1;
             assert_eq!(error["code"], 42, "{}: {error}", command.name);
             // A word that cannot be a domain's id or UUID is not asked for where only those count.
-            let unasked = !only.by.contains(&By::Name) && name == "nope";
+            let unasked = !only.by().contains(&By::Name) && name == "nope";
             let (domain, words) = if unasked { (0, Value::Null) } else { (12, NOT_FOUND.into()) };
             assert_eq!(
                 (&error["domain"], &error["libvirt"]),

@@ -87,8 +87,8 @@ pub fn emit(group: &Group) -> String {
 /// What the structs and tables are made of.
 fn uses() -> TokenStream {
     quote! {
-        use crate::answer::reply::form::{Choosable, Form, Key, Kind};
-        use crate::answer::reply::says::{Case, Says};
+        use crate::answer::reply::form::{Choosable, Form, Key, KeyDetail, Kind};
+        use crate::answer::reply::says::{Case, CaseDetail, Says};
         use crate::answer::reply::{Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said, Show, Shown, Time, Xml, object};
         use crate::words;
         use serde_json::Value;

@@ -5,7 +5,10 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use std::fmt::Debug;
 use virsh_args::values::{FieldCheck, FieldDef, RecordDef};
-use virsh_args::{Check, CommandDef, Lists, Numbers, OldSpelling, OptionDef, ValueType, When};
+use virsh_args::{
+    Bounds, By, Check, CommandDef, Detail, Lists, Numbers, OldSpelling, OptionDef, Signed,
+    ValueType, When,
+};
 
 /// Prints the value of a command's static.
 pub(super) fn command(def: &CommandDef) -> TokenStream {
@@ -49,98 +52,95 @@ pub(super) fn command(def: &CommandDef) -> TokenStream {
 }
 
 fn option(def: &OptionDef) -> TokenStream {
+    let none = OptionDef::NONE;
     let (name, help, value) = (def.name, def.help, variant(&def.value));
     let mut fields = vec![quote!(name: #name)];
     let mut say = |said: bool, field: TokenStream| fields.extend(said.then_some(field));
     say(def.value != ValueType::Flag, quote!(value: ValueType::#value));
-    for part in parts(def) {
-        say(true, part);
-    }
-    let newer = def.newer.iter().map(|(word, since)| quote!((#word, #since)));
-    say(!def.newer.is_empty(), quote!(newer: &[#(#newer),*]));
     let of = def.of.map(|of| variant(&of));
     say(def.of.is_some(), quote!(of: Some(Meaning::#of)));
-    let by = def.by.iter().map(variant);
-    say(!def.by.is_empty(), quote!(by: &[#(By::#by),*]));
-    let within = optional(def.within);
-    say(def.within.is_some(), quote!(within: #within));
-    let current = optional(def.current);
-    say(def.current.is_some(), quote!(current: #current));
     say(def.number, quote!(number: true));
     say(def.required, quote!(required: true));
     say(def.repeated, quote!(repeated: true));
     say(def.named_only, quote!(named_only: true));
     say(def.operand, quote!(operand: true));
     say(def.beyond, quote!(beyond: true));
-    let without = def.without;
-    say(!without.is_empty(), quote!(without: #without));
-    let after = optional(def.fills_after);
-    say(def.fills_after.is_some(), quote!(fills_after: #after));
-    let since = optional(def.since);
-    say(def.since.is_some(), quote!(since: #since));
-    let suggests = def.suggests;
-    say(!suggests.is_empty(), quote!(suggests: &[#(#suggests),*]));
     let empty = variant(&def.empty);
-    say(def.empty != OptionDef::NONE.empty, quote!(empty: Empty::#empty));
+    say(def.empty != none.empty, quote!(empty: Empty::#empty));
     let secret = variant(&def.secret);
-    say(def.secret != OptionDef::NONE.secret, quote!(secret: Secrecy::#secret));
-    say(true, quote!(help: #help));
-    let old = def.old.iter().map(old_spelling);
-    say(!def.old.is_empty(), quote!(old: &[#(#old),*]));
-    let invalid = optional(def.invalid);
-    say(def.invalid.is_some(), quote!(invalid: #invalid));
+    say(def.secret != none.secret, quote!(secret: Secrecy::#secret));
     let offers = def.offers.map(|offers| variant(&offers));
     say(def.offers.is_some(), quote!(offers: Some(Offers::#offers)));
-    fields.extend(limits(def));
+    say(true, quote!(help: #help));
+    let details = def.details.iter().map(detail);
+    say(!def.details.is_empty(), quote!(details: &[#(Detail::#details),*]));
     quote!(OptionDef { #(#fields,)* ..OptionDef::NONE })
 }
 
-/// What holds for the values of an option beyond its type.
-fn limits(def: &OptionDef) -> Vec<TokenStream> {
-    let bounds = def.bounds.map(|bounds| {
-        let (min, max) = (Literal::i64_unsuffixed(bounds.min), largest(bounds.max));
-        let error = bounds.error;
-        quote!(bounds: Some(Bounds { min: #min, max: #max, error: #error }))
-    });
-    let signed = def.signed.map(|signed| {
-        let (with, error) = (signed.with, signed.error);
-        quote!(signed: Some(Signed { with: #with, error: #error }))
-    });
-    let negative = def.negative.map(|number| {
-        let number = largest(number);
-        quote!(negative: Some(#number))
-    });
-    let none = def.none.map(|number| {
-        let number = Literal::i64_unsuffixed(number);
-        quote!(none: Some(#number))
-    });
-    let pairs = def.spellings.iter().map(|(spelling, word)| quote!((#spelling, #word)));
-    let spellings = (!def.spellings.is_empty()).then(|| quote!(spellings: &[#(#pairs),*]));
-    let words = def.prefixes;
-    let prefixes = (!words.is_empty()).then(|| quote!(prefixes: &[#(#words),*]));
-    let exact = def.exact.then(|| quote!(exact: true));
-    let any_case = def.any_case.then(|| quote!(any_case: true));
-    let allowed = variant(&def.numbers);
-    let numbers = (def.numbers != Numbers::None).then(|| quote!(numbers: Numbers::#allowed));
-    let said = [bounds, signed, negative, exact, none, spellings, prefixes, any_case, numbers];
-    said.into_iter().flatten().collect()
+/// A detail without the name of its type.
+fn detail(detail: &Detail) -> TokenStream {
+    let words = |words: &[&str]| quote!(&[#(#words),*]);
+    let pairs = |pairs: &[(&str, &str)]| {
+        let pairs = pairs.iter().map(|(one, other)| quote!((#one, #other)));
+        quote!(&[#(#pairs),*])
+    };
+    let (name, value) = match *detail {
+        Detail::Words(list) => ("Words", words(list)),
+        Detail::Newer(list) => ("Newer", pairs(list)),
+        Detail::Record(def) => ("Record", borrowed(record(def))),
+        Detail::Unit(bytes) => ("Unit", largest(bytes)),
+        Detail::Largest(units) => ("Largest", largest(units)),
+        Detail::By(by) => ("By", by_ways(by)),
+        Detail::Within(name) => ("Within", quote!(#name)),
+        Detail::Current(name) => ("Current", quote!(#name)),
+        Detail::Without(text) => ("Without", quote!(#text)),
+        Detail::FillsAfter(name) => ("FillsAfter", quote!(#name)),
+        Detail::Suggests(list) => ("Suggests", words(list)),
+        Detail::Since(release) => ("Since", quote!(#release)),
+        Detail::Old(list) => ("Old", old_spellings(list)),
+        Detail::Invalid(error) => ("Invalid", quote!(#error)),
+        Detail::Bounds(it) => ("Bounds", borrowed(bounds(it))),
+        Detail::Signed(it) => ("Signed", borrowed(signed(it))),
+        Detail::Negative(number) => ("Negative", largest(number)),
+        Detail::None(number) => ("None", integer(number)),
+        Detail::Exact(exact) => ("Exact", quote!(#exact)),
+        Detail::Spellings(list) => ("Spellings", pairs(list)),
+        Detail::Prefixes(list) => ("Prefixes", words(list)),
+        Detail::AnyCase(any) => ("AnyCase", quote!(#any)),
+        Detail::Numbers(numbers) => ("Numbers", numbers_of(numbers)),
+    };
+    let name = format_ident!("{name}");
+    quote!(#name(#value))
+}
+
+fn by_ways(by: &[By]) -> TokenStream {
+    let by = by.iter().map(variant);
+    quote!(&[#(By::#by),*])
+}
+
+fn numbers_of(numbers: Numbers) -> TokenStream {
+    let allowed = variant(&numbers);
+    quote!(Numbers::#allowed)
+}
+
+fn bounds(bounds: &Bounds) -> TokenStream {
+    let (min, max, error) = (integer(bounds.min), largest(bounds.max), bounds.error);
+    quote!(Bounds { min: #min, max: #max, error: #error })
+}
+
+fn signed(signed: &Signed) -> TokenStream {
+    let (with, error) = (signed.with, signed.error);
+    quote!(Signed { with: #with, error: #error })
+}
+
+fn old_spellings(list: &[OldSpelling]) -> TokenStream {
+    let old = list.iter().map(old_spelling);
+    quote!(&[#(#old),*])
 }
 
 fn old_spelling(old: &OldSpelling) -> TokenStream {
     let (name, value) = (old.name, optional(old.value));
     quote!(OldSpelling { name: #name, value: #value })
-}
-
-/// What belongs to the types of which a value is made of words, fields or units.
-fn parts(def: &OptionDef) -> Vec<TokenStream> {
-    let (none, words, unit) = (OptionDef::NONE, def.words, Literal::u64_unsuffixed(def.unit));
-    let words = (!words.is_empty()).then(|| quote!(words: &[#(#words),*]));
-    let made = record(def.record);
-    let record = (def.record != none.record).then(|| quote!(record: &#made));
-    let unit = (def.unit != none.unit).then(|| quote!(unit: #unit));
-    let most = largest(def.largest);
-    let largest = (def.largest != none.largest).then(|| quote!(largest: #most));
-    [words, record, unit, largest].into_iter().flatten().collect()
 }
 
 fn record(def: &RecordDef) -> TokenStream {
@@ -228,6 +228,15 @@ fn variant(value: &impl Debug) -> proc_macro2::Ident {
 fn largest(max: u64) -> TokenStream {
     let literal = Literal::u64_unsuffixed(max);
     if max == u64::MAX { quote!(u64::MAX) } else { quote!(#literal) }
+}
+
+fn integer(number: i64) -> TokenStream {
+    let literal = Literal::i64_unsuffixed(number);
+    quote!(#literal)
+}
+
+fn borrowed(value: TokenStream) -> TokenStream {
+    quote!(&#value)
 }
 
 fn optional(text: Option<&str>) -> TokenStream {

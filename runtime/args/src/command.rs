@@ -142,15 +142,15 @@ impl CommandDef {
     /// program finds an object.
     #[must_use]
     pub fn object(&self) -> Option<(&'static OptionDef, ObjectKind)> {
-        let found = self.options.iter().filter(|option| !option.by.is_empty());
+        let found = self.options.iter().filter(|option| !option.by().is_empty());
         found.filter_map(|option| Some((option, option.of?.object()?))).next()
     }
 
     /// The options that plain words fill, in this order.
     pub fn operands(&self) -> impl Iterator<Item = &'static OptionDef> {
-        let placed = self.options.iter().filter(|option| option.fills_after.is_none());
+        let placed = self.options.iter().filter(|option| option.fills_after().is_none());
         let with_followers = |option: &'static OptionDef| {
-            let follows = move |other: &&OptionDef| other.fills_after == Some(option.name);
+            let follows = move |other: &&OptionDef| other.fills_after() == Some(option.name);
             std::iter::once(option).chain(self.options.iter().filter(follows))
         };
         placed.flat_map(with_followers).filter(|option| option.takes_value() && !option.named_only)
@@ -160,7 +160,7 @@ impl CommandDef {
     #[must_use]
     pub fn old_spelling(&self, name: &str) -> Option<(&'static OptionDef, &'static OldSpelling)> {
         self.options.iter().find_map(|option| {
-            let old = option.old.iter().find(|old| old.name == name)?;
+            let old = option.old().iter().find(|old| old.name == name)?;
             Some((option, old))
         })
     }

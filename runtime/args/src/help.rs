@@ -38,9 +38,9 @@ pub fn screen(command: &CommandDef, width: usize) -> String {
     let listed = |option: &OptionDef| line(&option_left(option), &option_help(option), width);
     section(&mut text, "OPTIONS", virsh.into_iter().map(listed));
     section(&mut text, "OPTIONS OF THIS PROGRAM ALONE", own.into_iter().map(listed));
-    let defaults = command.options.iter().filter(|option| !option.without.is_empty());
+    let defaults = command.options.iter().filter(|option| !option.without().is_empty());
     let defaults =
-        defaults.map(|option| line(&format!("--{}", option.name), option.without, width));
+        defaults.map(|option| line(&format!("--{}", option.name), option.without(), width));
     section(&mut text, "DEFAULTS", defaults);
     section(&mut text, "RULES", command.rules.iter().map(|rule| wrapped("    ", rule, 4, width)));
     // An example stays on its line, so that it can be taken from there.
@@ -74,7 +74,7 @@ fn line(left: &str, right: &str, width: usize) -> String {
 /// are so many that nobody would find one.
 fn option_help(option: &OptionDef) -> String {
     const MOST: usize = 32;
-    match option.words {
+    match option.words() {
         [] => option.help.to_owned(),
         words if words.len() > MOST => option.help.to_owned(),
         words => format!("{} ({})", option.help, words.join(", ")),

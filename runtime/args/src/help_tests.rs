@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::meaning::Meaning;
+use crate::option::Detail;
 use crate::value_type::ValueType;
 
 const FLAG: OptionDef =
@@ -52,7 +53,7 @@ fn sections_without_contents_are_left_out() {
 #[test]
 fn what_virsh_does_not_have_stands_below() {
     static OPTIONS: [OptionDef; 2] = [
-        OptionDef { without: "All domains", ..DOMAIN },
+        OptionDef { details: &[Detail::Without("All domains")], ..DOMAIN },
         OptionDef { beyond: true, help: "More of it", ..FLAG },
     ];
     let command = CommandDef {
@@ -141,7 +142,7 @@ fn groups_list_their_commands_without_hidden_ones() {
 fn prose_is_wrapped_and_words_and_keys_are_named() {
     static MODE: [OptionDef; 1] = [OptionDef {
         value: ValueType::Choice,
-        words: &["acpi", "agent", "initctl"],
+        details: &[Detail::Words(&["acpi", "agent", "initctl"])],
         help: "how to ask",
         ..text("mode")
     }];

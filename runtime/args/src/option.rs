@@ -1,8 +1,12 @@
 //! The table of an option: how it is given, what its value may be and what it names.
 
-use crate::meaning::{By, Meaning};
+mod detail;
+
+use crate::meaning::Meaning;
 use crate::value_type::ValueType;
-use crate::values::{RecordDef, parse_c_int, parse_int};
+use crate::values::{parse_c_int, parse_int};
+
+pub use detail::Detail;
 
 /// One option of a command; operands are options that plain words may fill.
 #[derive(Debug, Clone, Copy)]
@@ -11,24 +15,8 @@ pub struct OptionDef {
     pub name: &'static str,
     /// How its value is read.
     pub value: ValueType,
-    /// The words that are allowed, of a choice or a list of choices.
-    pub words: &'static [&'static str],
-    /// Those of them that are newer than the oldest libvirt, each with the release that brought it.
-    pub newer: &'static [(&'static str, &'static str)],
-    /// How a value is made of fields, of a record.
-    pub record: &'static RecordDef,
-    /// The bytes that a bare number counts, of a size: 1 or 1024.
-    pub unit: u64,
-    /// The largest value in units, of a size.
-    pub largest: u64,
     /// What its value names.
     pub of: Option<Meaning>,
-    /// The ways in which it may name the object, if the command's object is found by it.
-    pub by: &'static [By],
-    /// The option that names what the object is a part of, such as the pool of a volume.
-    pub within: Option<&'static str>,
-    /// The flag that stands for the object which is current in the whole, in place of a name.
-    pub current: Option<&'static str>,
     /// Whether help shows the value as `<number>` instead of `<string>`.
     pub number: bool,
     /// Whether the command needs it.
@@ -41,45 +29,16 @@ pub struct OptionDef {
     pub operand: bool,
     /// Whether it is this program's own, which help shows apart from virsh's.
     pub beyond: bool,
-    /// What happens without it, in words; empty where nothing is to be said.
-    pub without: &'static str,
-    /// The option after which plain words fill it, where that is not the one before it.
-    pub fills_after: Option<&'static str>,
-    /// The words that completion offers, although libvirt may know more.
-    pub suggests: &'static [&'static str],
-    /// The release of libvirt that brought what it asks of libvirt; none for what the oldest had, and for what needs only
-    /// this program.
-    pub since: Option<&'static str>,
     /// What an empty value means.
     pub empty: Empty,
     /// Whether the value is kept out of logs and histories.
     pub secret: Secrecy,
-    /// What help says of it.
-    pub help: &'static str,
-    /// Older spellings.
-    pub old: &'static [OldSpelling],
-    /// The error for a value that is not among the allowed ones; `{value}` stands for the value.
-    pub invalid: Option<&'static str>,
     /// Which objects completion offers, where not all fit.
     pub offers: Option<Offers>,
-    /// The smallest and the largest number.
-    pub bounds: Option<Bounds>,
-    /// When a size may be negative, if ever.
-    pub signed: Option<Signed>,
-    /// The number that any negative size stands for, in units.
-    pub negative: Option<u64>,
-    /// The number that means the same as leaving the option out.
-    pub none: Option<i64>,
-    /// Whether a size is read in bytes, and not rounded up to whole units.
-    pub exact: bool,
-    /// Further spellings of choices, each with the word that it stands for.
-    pub spellings: &'static [(&'static str, &'static str)],
-    /// What may stand before the words of choices.
-    pub prefixes: &'static [&'static str],
-    /// Whether choices are known in upper and lower case alike.
-    pub any_case: bool,
-    /// Which numbers may stand instead of a choice.
-    pub numbers: Numbers,
+    /// What help says of it.
+    pub help: &'static str,
+    /// What only some options say.
+    pub details: &'static [Detail],
 }
 
 impl OptionDef {
@@ -87,40 +46,18 @@ impl OptionDef {
     pub const NONE: OptionDef = OptionDef {
         name: "",
         value: ValueType::Flag,
-        words: &[],
-        newer: &[],
-        record: &RecordDef::NONE,
-        unit: 1,
-        largest: u64::MAX,
         of: None,
-        by: &[],
-        within: None,
-        current: None,
         number: false,
         required: false,
         repeated: false,
         named_only: false,
         operand: false,
         beyond: false,
-        without: "",
-        fills_after: None,
-        suggests: &[],
-        since: None,
         empty: Empty::Refused,
         secret: Secrecy::None,
-        help: "",
-        old: &[],
-        invalid: None,
         offers: None,
-        bounds: None,
-        signed: None,
-        negative: None,
-        none: None,
-        exact: false,
-        spellings: &[],
-        prefixes: &[],
-        any_case: false,
-        numbers: Numbers::None,
+        help: "",
+        details: &[],
     };
 
     /// Finds the allowed word that a text means: itself, in another case where the option
@@ -128,15 +65,15 @@ impl OptionDef {
     #[must_use]
     pub fn choice(&self, text: &str) -> Option<&'static str> {
         let starts = |prefix: &&&str| self.same(text.get(..prefix.len()).unwrap_or(""), prefix);
-        let prefix = self.prefixes.iter().find(starts);
+        let prefix = self.prefixes().iter().find(starts);
         let bare = prefix.and_then(|prefix| text.get(prefix.len()..));
-        let find = |text: &str| self.words.iter().copied().find(|word| self.same(text, word));
-        let further = self.spellings.iter().find(|(spelling, _)| self.same(text, spelling));
+        let find = |text: &str| self.words().iter().copied().find(|word| self.same(text, word));
+        let further = self.spellings().iter().find(|(spelling, _)| self.same(text, spelling));
         find(text).or_else(|| further.map(|(_, word)| *word)).or_else(|| bare.and_then(find))
     }
 
     fn same(&self, text: &str, word: &str) -> bool {
-        if self.any_case { word.eq_ignore_ascii_case(text) } else { word == text }
+        if self.any_case() { word.eq_ignore_ascii_case(text) } else { word == text }
     }
 
     /// Tells whether the option takes a value.

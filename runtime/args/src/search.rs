@@ -45,7 +45,7 @@ fn hit(command: &'static CommandDef, words: &[String]) -> Option<Hit> {
         words.iter().all(|word| text.contains(word))
     };
     let about = |option: &OptionDef| {
-        let words = option.words.join(" ");
+        let words = option.words().join(" ");
         format!("--{} {} {words}", option.name, option.help)
     };
     let names = std::iter::once(&command.name).chain(command.old_names).any(|name| has(name));
@@ -72,7 +72,7 @@ mod tests {
     static OPTIONS: [OptionDef; 1] = [OptionDef {
         name: "cache",
         help: "How to cache",
-        words: &["writeback"],
+        details: &[crate::option::Detail::Words(&["writeback"])],
         ..OptionDef::NONE
     }];
     static ATTACH: CommandDef = CommandDef {

@@ -43,7 +43,7 @@ pub fn candidates(session: &mut Session, value: &Value, part: Part) -> Result<Ve
     Ok(match part {
         Part::Disk => attributes(&document, "devices/disk/target", "dev"),
         Part::Image => images(&document),
-        Part::Interface if value.option.by == [By::Mac] => {
+        Part::Interface if value.option.by() == [By::Mac] => {
             attributes(&document, "devices/interface/mac", "address")
         }
         Part::Interface => vifs(&document),

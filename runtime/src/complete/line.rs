@@ -52,7 +52,7 @@ impl Value {
     #[must_use]
     pub fn sought_whole(&self) -> Option<Sought<'_>> {
         let given =
-            self.given.iter().find(|given| Some(given.option.name) == self.option.within)?;
+            self.given.iter().find(|given| Some(given.option.name) == self.option.within())?;
         Some(Sought::new(given.option, text(given)?))
     }
 }

@@ -29,7 +29,7 @@ pub fn candidates(session: &mut Session, value: &Value, of: Meaning) -> Result<V
         Meaning::Domain => domains(&session.connection()?, offers, by_uuid)?,
         Meaning::Network => networks(&session.connection()?, offers, by_uuid)?,
         Meaning::Pool => pools(&session.connection()?, offers, by_uuid)?,
-        Meaning::HostInterface if value.option.by == [By::Mac] => {
+        Meaning::HostInterface if value.option.by() == [By::Mac] => {
             host_macs(&session.connection()?)?
         }
         Meaning::HostInterface => host_interfaces(&session.connection()?, offers)?,
@@ -116,7 +116,7 @@ fn codeset(value: &Value) -> SendKeyCodeset {
 
 /// Tells whether an object can be named by its UUID and not by its name.
 fn is_by_uuid(option: &OptionDef) -> bool {
-    option.by.contains(&By::Uuid) && !option.by.contains(&By::Name)
+    option.by().contains(&By::Uuid) && !option.by().contains(&By::Name)
 }
 
 /// The flags of a listing that chooses by state.
@@ -228,7 +228,7 @@ fn volumes(session: &mut Session, value: &Value) -> Result<Vec<String>> {
         let found = lists::volumes(&pool)?;
         return Ok(found.iter().map(VolumeExt::carried_name).collect::<Result<_, _>>()?);
     }
-    if value.option.within.is_some() {
+    if value.option.within().is_some() {
         return Ok(Vec::new());
     }
     let active = sys::VIR_CONNECT_LIST_STORAGE_POOLS_ACTIVE;

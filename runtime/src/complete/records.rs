@@ -11,7 +11,7 @@ use virsh_args::values::{FieldBy, RecordDef};
 /// # Errors
 /// Returns why the objects cannot be listed.
 pub fn candidates(session: &mut Session, value: &Value, typed: &str) -> Result<Vec<String>> {
-    let record = value.option.record;
+    let record = value.option.record();
     let (before, part) = before(record, typed);
     let found = match value.option.of {
         Some(of) if before.is_empty() => objects::candidates(session, value, of)?,

@@ -23,9 +23,9 @@ pub fn candidates(session: &mut Session, value: &Value, typed: &str) -> Result<V
 
 /// Everything that the value may be. The names of files are the shell's to offer.
 fn all(session: &mut Session, value: &Value) -> Result<Vec<String>> {
-    match (value.option.words, value.option.of) {
+    match (value.option.words(), value.option.of) {
         ([], Some(of)) => objects::candidates(session, value, of),
-        ([], None) => Ok(words::owned(value.option.suggests)),
+        ([], None) => Ok(words::owned(value.option.suggests())),
         (words, _) => Ok(words::owned(words)),
     }
 }
@@ -34,7 +34,7 @@ fn all(session: &mut Session, value: &Value) -> Result<Vec<String>> {
 /// mean nothing in particular count as such, since there is nothing to offer.
 #[must_use]
 pub fn is_completed(option: &OptionDef) -> bool {
-    !option.value.is_free_text() || option.of.is_some() || !option.suggests.is_empty()
+    !option.value.is_free_text() || option.of.is_some() || !option.suggests().is_empty()
 }
 
 /// Tells whether nobody, not even the shell, has candidates for values of the option.
@@ -43,7 +43,7 @@ pub fn has_none(option: &OptionDef) -> bool {
     use ValueType::{HostDirectory, HostFile, Text, Verbatim};
     let open = option.value.is_number()
         || matches!(option.value, Text | Verbatim | HostFile | HostDirectory);
-    open && option.suggests.is_empty() && option.of.is_none_or(|of| !has_words(of))
+    open && option.suggests().is_empty() && option.of.is_none_or(|of| !has_words(of))
 }
 
 /// Tells whether somebody knows the words for a meaning.

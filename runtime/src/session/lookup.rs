@@ -45,7 +45,7 @@ impl<'a> Sought<'a> {
     /// What the value of an option names.
     #[must_use]
     pub fn new(option: &'static OptionDef, name: &'a str) -> Sought<'a> {
-        Sought { option: option.name, name, by: option.by }
+        Sought { option: option.name, name, by: option.by() }
     }
 
     /// Tells whether the name may be meant in this way.

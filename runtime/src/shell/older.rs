@@ -60,10 +60,11 @@ fn unknown_word(
 /// their values.
 fn newer(invocation: &Invocation) -> impl Iterator<Item = (String, &'static str)> {
     invocation.given.iter().flat_map(|Given { option, value }| {
-        let itself = option.since.map(|since| (format!("--{}", option.name), since));
+        let itself = option.since().map(|since| (format!("--{}", option.name), since));
         let value = value.as_deref().and_then(|value| value.to_str()).unwrap_or_default();
         let words = value.split(',').filter_map(|word| option.choice(word));
-        let newer = words.filter_map(|word| option.newer.iter().find(|(newer, _)| *newer == word));
+        let newer =
+            words.filter_map(|word| option.newer().iter().find(|(newer, _)| *newer == word));
         let words = newer.map(|(word, since)| (format!("--{} {word}", option.name), *since));
         itself.into_iter().chain(words)
     })

@@ -12,29 +12,46 @@ use virsh_args::ObjectKind;
 pub(super) fn key(key: &Key, scaled: bool) -> TokenStream {
     let name = &key.key;
     let title = text_unless_empty("title", &key.title);
-    let param = key.param.as_ref().map(|param| quote! { param: #param, });
-    let argument = key.argument.as_ref().map(|option| quote! { argument: #option, });
+    let param = key.param.as_ref().map(|param| quote! { Param(#param) });
+    let argument = key.argument.as_ref().map(|option| quote! { Argument(#option) });
     let scale = scale(key);
-    let scale = (scaled && scale != 1).then(|| quote! { scale: #scale, });
+    let scale = (scaled && scale != 1).then(|| quote! { Scale(#scale) });
     let sentinel = key.sentinel.map(|number| {
         let absent = key.absent.as_deref().unwrap_or_default();
         let number = Literal::u64_unsuffixed(number);
-        quote! { sentinel: Some((#number, #absent)), }
+        quote! { Sentinel((#number, #absent)) }
     });
     let words = key.words.as_deref().filter(|_| scaled).map(|words| {
         let kind = format_ident!("{}", words_type(words));
-        quote! { words: Some(|number| words::#kind::from_number(number).map(words::#kind::word)), }
+        quote! { Words(|number| words::#kind::from_number(number).map(words::#kind::word)) }
     });
     let pairs = match key.keys.as_slice() {
         [name, number] if scaled => {
             let (name, number) = (&name.key, &number.key);
-            Some(quote! { pairs: Some((#name, #number)), })
+            Some(quote! { Pairs((#name, #number)) })
         }
         _ => None,
     };
-    let (with, without) = (names("with", &key.with), names("without", &key.without));
-    let shown = names("shown", &key.shown_with);
-    quote! { Key { key: #name, #title #param #argument #scale #sentinel #words #pairs #with #without #shown ..Key::NONE } }
+    let with = [("With", &key.with), ("Without", &key.without), ("Shown", &key.shown_with)];
+    let with = with.into_iter().filter_map(|(detail, names)| listing(detail, names));
+    let said = [param, argument, scale, sentinel, words, pairs].into_iter().flatten();
+    let details = details("KeyDetail", said.chain(with));
+    quote! { Key { key: #name, #title #details ..Key::NONE } }
+}
+
+/// The details of a row, each without the name of their type; nothing where there are none.
+pub(super) fn details(
+    kind: &str,
+    details: impl Iterator<Item = TokenStream>,
+) -> Option<TokenStream> {
+    let (kind, details) = (format_ident!("{kind}"), details.collect::<Vec<_>>());
+    (!details.is_empty()).then(|| quote! { details: &[#(#kind::#details),*], })
+}
+
+/// A detail that is a list of names.
+pub(super) fn listing(detail: &str, names: &[String]) -> Option<TokenStream> {
+    let detail = format_ident!("{detail}");
+    (!names.is_empty()).then(|| quote! { #detail(&[#(#names),*]) })
 }
 
 fn text_unless_empty(field: &str, text: &str) -> Option<TokenStream> {

@@ -1,6 +1,6 @@
 //! Emits the sentences of commands.
 
-use super::keys::names;
+use super::keys::{details, listing};
 use crate::answer;
 use crate::model::Command;
 use crate::spec::Case;
@@ -43,18 +43,20 @@ pub(super) fn says(command: &Command) -> Option<TokenStream> {
 }
 
 fn case(case: &Case) -> TokenStream {
-    let (text, with, without) =
-        (&case.text, names("with", &case.with), names("without", &case.without));
+    let text = &case.text;
+    let programs = case.programs.as_ref().map(|text| quote! { Programs(#text) });
+    let with = [listing("With", &case.with), listing("Without", &case.without)];
+    let negative = case.negative.as_ref().map(|option| quote! { Negative(#option) });
     let when = case.when.iter().map(|(key, value)| {
         let value = value.text();
         quote! { (#key, #value) }
     });
-    let when = (!case.when.is_empty()).then(|| quote! { when: &[#(#when),*], });
-    let negative = case.negative.iter().map(|option| quote! { negative: Some(#option), });
+    let when = (!case.when.is_empty()).then(|| quote! { When(&[#(#when),*]) });
+    let said = [programs].into_iter().chain(with).chain([negative, when]);
+    let details = details("CaseDetail", said.flatten());
     let newline = (!case.newline).then(|| quote! { newline: false, });
     let always = case.always.then(|| quote! { always: true, });
-    let programs = case.programs.iter().map(|text| quote! { programs: Some(#text), });
-    quote! { Case { text: #text, #(#programs)* #with #without #(#negative)* #when #newline #always ..Case::NONE } }
+    quote! { Case { text: #text, #newline #always #details ..Case::NONE } }
 }
 
 /// A function for a sentence that the handler says.

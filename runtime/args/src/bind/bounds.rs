@@ -14,7 +14,7 @@ use std::ffi::OsStr;
 /// Returns the error of the first option, in the command's order, whose number is out of bounds.
 pub(super) fn check(command: &CommandDef, matches: &ArgMatches) -> Result<(), BindError> {
     for option in command.options {
-        let (Some(bounds), Some(number)) = (option.bounds, number(option, matches)) else {
+        let (Some(bounds), Some(number)) = (option.bounds(), number(option, matches)) else {
             continue;
         };
         if !bounds.hold(number) {

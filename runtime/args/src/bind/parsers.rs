@@ -53,10 +53,10 @@ fn value_parser(option: &'static OptionDef) -> ValueParser {
         ValueType::UlongWrapping => known(option, values::parse_ulong_wrapping),
         ValueType::Long => known(option, values::parse_long),
         ValueType::Seconds => known(option, values::parse_seconds),
-        ValueType::Size if option.signed.is_some() => by(move |value| signed_size(option, value)),
-        ValueType::Size => by(move |value| match option.negative {
+        ValueType::Size if option.signed().is_some() => by(move |value| signed_size(option, value)),
+        ValueType::Size => by(move |value| match option.negative() {
             Some(negative) => limit(option, value, negative),
-            None => size(option, value, option.largest.saturating_mul(option.unit)),
+            None => size(option, value, option.largest().saturating_mul(option.unit())),
         }),
         ValueType::Bandwidth => by(move |value| {
             let bandwidth = values::parse_bandwidth(&shown(value));
@@ -64,7 +64,7 @@ fn value_parser(option: &'static OptionDef) -> ValueParser {
         }),
         ValueType::Choice => known(option, |text| {
             let word = option.choice(text).map(str::to_owned);
-            word.or_else(|| option.numbers.read(text).map(|number| number.to_string()))
+            word.or_else(|| option.numbers().read(text).map(|number| number.to_string()))
         }),
         ValueType::ChoiceList => by(move |value| choices(option, value)),
         ValueType::List => by(move |value| utf8(option, value).map(values::split_list)),
@@ -109,10 +109,10 @@ fn xml_or_file(option: &OptionDef, value: &OsStr) -> Result<XmlOrFile, BindError
 
 /// Reads a size of at most `limit` bytes and rounds it up to whole units, unless bytes are wanted.
 fn size(option: &OptionDef, value: &OsStr, limit: u64) -> Result<u64, BindError> {
-    let unit = option.unit;
+    let unit = option.unit();
     let bytes = values::parse_size(&shown(value), unit, limit)
         .map_err(|error| bad_size(option, "", value, &error))?;
-    Ok(if option.exact { bytes } else { bytes.div_ceil(unit) })
+    Ok(if option.exact() { bytes } else { bytes.div_ceil(unit) })
 }
 
 /// Reads a size in 64 bits with a sign, of which any negative one stands for the same number.
@@ -132,7 +132,7 @@ fn limit(option: &OptionDef, value: &OsStr, negative: u64) -> Result<u64, BindEr
 fn signed_size(option: &OptionDef, value: &OsStr) -> Result<SignedSize, BindError> {
     let shown = shown(value);
     let (text, negative) = values::split_sign(&shown);
-    let size = size(option, OsStr::new(text), option.largest.saturating_mul(option.unit))?;
+    let size = size(option, OsStr::new(text), option.largest().saturating_mul(option.unit()))?;
     Ok(SignedSize { size, negative, text: text.to_owned() })
 }
 
@@ -146,7 +146,7 @@ fn bad_size(
         let after = "> option is malformed or out of range";
         text!["Scaled numeric value '", value, "' for <", dashes, option.name, after]
     };
-    let text = option.invalid.map_or_else(usual, |words| filled(words, "{value}", value));
+    let text = option.invalid().map_or_else(usual, |words| filled(words, "{value}", value));
     BindError { detail: error.detail().map(Text::from), ..BindError::new(text) }
 }
 
@@ -160,7 +160,7 @@ fn choices(option: &OptionDef, value: &OsStr) -> Result<Vec<String>, BindError> 
 
 /// Reads a value that is made of fields.
 fn record(option: &OptionDef, value: &OsStr) -> Result<Vec<RawRecord>, BindError> {
-    let def = option.record;
+    let def = option.record();
     values::parse_record(def, utf8(option, value)?).map_err(|error| {
         if let RecordError::Said(words) = error {
             return BindError::new(words);
@@ -172,7 +172,7 @@ fn record(option: &OptionDef, value: &OsStr) -> Result<Vec<RawRecord>, BindError
         };
         let filled = |words: &str| filled(&words.replace("{field}", part), "{value}", value);
         let surplus = def.surplus.filter(|_| matches!(error, RecordError::Surplus(_)));
-        let text = surplus.or(option.invalid).map_or_else(usual, filled);
+        let text = surplus.or(option.invalid()).map_or_else(usual, filled);
         match error {
             RecordError::Unknown { first: Some(first), .. } => {
                 BindError { detail: Some(text), ..BindError::new(first) }
@@ -212,6 +212,6 @@ fn malformed(option: &OptionDef, value: &OsStr) -> BindError {
         let after = "> option is malformed or out of range";
         text!["Numeric value '", value, "' for <", option.name, after]
     };
-    let text = option.invalid.map_or_else(usual, |words| filled(words, "{value}", value));
+    let text = option.invalid().map_or_else(usual, |words| filled(words, "{value}", value));
     BindError::new(text)
 }

@@ -105,7 +105,7 @@ impl<'a> Walk<'a> {
         if further.is_some() {
             self.parse_pending()?;
         }
-        let bounded = |option: &OptionDef| option.bounds.is_some();
+        let bounded = |option: &OptionDef| option.bounds().is_some();
         let at_once =
             further.is_some() || self.invocation.command.option(name).is_some_and(bounded);
         let read = self.read(name);
@@ -115,7 +115,7 @@ impl<'a> Walk<'a> {
 
     /// The error for a negative size, where it needs a flag that is not given.
     fn wrong_sign(&self, option: &OptionDef, value: &OsStr) -> Option<BindError> {
-        let signed = option.signed.filter(|signed| !self.present.contains(&signed.with))?;
+        let signed = option.signed().filter(|signed| !self.present.contains(&signed.with))?;
         let negative = split_sign(&shown(value)).1;
         negative.then(|| BindError::new(signed.error))
     }
@@ -138,7 +138,7 @@ impl<'a> Walk<'a> {
     /// The option, if the flag is given that stands for the current object in place of a name.
     pub(super) fn stands_for_current(&self, name: &str) -> Option<&'static OptionDef> {
         let option = self.invocation.command.option(name)?;
-        option.current.filter(|flag| self.present.contains(flag)).map(|_| option)
+        option.current().filter(|flag| self.present.contains(flag)).map(|_| option)
     }
 
     /// Has clap refuse what it does not like of the values that were read since the last time.
@@ -192,7 +192,7 @@ fn counts(given: &Given) -> bool {
 
 /// Tells whether the value is the number that means the same as leaving the option out, read as those of its type.
 fn is_none(option: &OptionDef, value: &OsStr) -> bool {
-    let Some((none, text)) = option.none.zip(value.to_str()) else { return false };
+    let Some((none, text)) = option.none().zip(value.to_str()) else { return false };
     let number = match option.value {
         ValueType::Uint | ValueType::Ulong => parse_ulong(text).and_then(|n| n.try_into().ok()),
         _ => parse_long(text),
@@ -207,7 +207,7 @@ fn keep_empty(option: &OptionDef) -> Result<bool, BindError> {
     if numeric || option.repeated {
         return Ok(true);
     }
-    let text = match (option.empty, option.invalid) {
+    let text = match (option.empty, option.invalid()) {
         (Empty::Allowed, _) => return Ok(true),
         (Empty::Absent, _) => return Ok(false),
         (Empty::SilentFailure, _) => String::new(),

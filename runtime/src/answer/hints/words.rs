@@ -67,7 +67,7 @@ pub fn global_option(typed: &str) -> Option<String> {
 /// What may have been meant by a value that is none of the words that an option takes.
 #[must_use]
 pub fn value(option: &OptionDef, typed: &str) -> Option<String> {
-    let known = option.words.iter().chain(option.suggests).copied();
+    let known = option.words().iter().chain(option.suggests()).copied();
     if option.choice(typed).is_some() || known.clone().any(|word| word == typed) {
         return None;
     }

@@ -246,14 +246,14 @@ impl Answer {
     }
 
     fn values(&self, params: &Params, asked: &Asked) -> Value {
-        let arguments = self.form.keys.iter().filter(|key| !key.argument.is_empty());
-        let arguments = arguments.map(|key| {
-            let value = asked.argument(key.argument).map(|value| value.shown().into_owned());
+        let arguments = self.form.keys.iter().filter_map(|key| Some((key, key.argument()?)));
+        let arguments = arguments.map(|(key, option)| {
+            let value = asked.argument(option).map(|value| value.shown().into_owned());
             (key.key.to_owned(), value.map_or(Value::Null, Value::from))
         });
         let pair = |(name, value): &(String, Param)| {
             let key = self.param(name);
-            let scale = key.map_or(1, |key| key.scale);
+            let scale = key.map_or(1, |key| key.scale());
             let value = match Value::from(value).as_u64() {
                 number if key.is_some_and(|key| key.absent(number).is_some()) => Value::Null,
                 Some(number) if scale != 1 => number.saturating_mul(scale).into(),

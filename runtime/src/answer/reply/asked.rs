@@ -93,7 +93,7 @@ impl Asked {
     pub fn argument(&self, option: &str) -> Option<Text> {
         self.given_to(option).fold(None, |text, given| {
             let value = given.value.as_ref()?;
-            let value = match (given.option.signed, value.to_str()) {
+            let value = match (given.option.signed(), value.to_str()) {
                 (Some(_), Some(size)) => Text::from(split_sign(size).0),
                 _ => Text::from(value),
             };

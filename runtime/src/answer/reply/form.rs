@@ -94,67 +94,63 @@ pub struct Key {
     pub key: &'static str,
     /// The title or label in text; empty where text shows none.
     pub title: &'static str,
-    /// libvirt's name of a parameter, where it is not the key.
-    pub param: &'static str,
-    /// The option whose value this is, beside parameters; empty for a parameter.
-    pub argument: &'static str,
-    /// By what a parameter is multiplied for programs.
-    pub scale: u64,
-    /// The number of a parameter that means that there is none, and what text shows then.
-    pub sentinel: Option<(u64, &'static str)>,
-    /// The word for the number of a parameter, where it has one.
-    pub words: Option<fn(i64) -> Option<&'static str>>,
-    /// The keys of name and number in the objects that the text of a parameter lists, such as
-    /// `/dev/sda,100,/dev/sdb,200`; none where it is no list.
-    pub pairs: Option<(&'static str, &'static str)>,
-    /// The key is there when one of these options is given.
-    pub with: &'static [&'static str],
-    /// The key is there when none of these options is given.
-    pub without: &'static [&'static str],
-    /// Text has the key when one of these options is given; all of them always where there are none.
-    pub shown: &'static [&'static str],
+    /// What only some keys say.
+    pub details: &'static [KeyDetail],
+}
+
+virsh_args::details! {
+    /// What only some keys say; each key has a method for each.
+    pub enum KeyDetail of Key {
+        /// libvirt's name of a parameter, where it is not the key.
+        Param(&'static str), other_param: Option<&'static str> = None;
+        /// The option whose value this is, beside parameters; none for a parameter.
+        Argument(&'static str), argument: Option<&'static str> = None;
+        /// By what a parameter is multiplied for programs.
+        Scale(u64), scale: u64 = 1;
+        /// The number of a parameter that means that there is none, and what text shows then.
+        Sentinel((u64, &'static str)), sentinel: Option<(u64, &'static str)> = None;
+        /// The word for the number of a parameter, where it has one.
+        Words(fn(i64) -> Option<&'static str>), words: Option<fn(i64) -> Option<&'static str>> = None;
+        /// The keys of name and number in the objects that the text of a parameter lists, such as
+        /// `/dev/sda,100,/dev/sdb,200`; none where it is no list.
+        Pairs((&'static str, &'static str)), pairs: Option<(&'static str, &'static str)> = None;
+        /// The key is there when one of these options is given.
+        With(&'static [&'static str]), with: &'static [&'static str] = &[];
+        /// The key is there when none of these options is given.
+        Without(&'static [&'static str]), without: &'static [&'static str] = &[];
+        /// Text has the key when one of these options is given; all of them always where there are none.
+        Shown(&'static [&'static str]), shown: &'static [&'static str] = &[];
+    }
 }
 
 impl Key {
     /// A key without a name, for whatever is not said of one.
-    pub const NONE: Key = Key {
-        key: "",
-        title: "",
-        param: "",
-        argument: "",
-        scale: 1,
-        sentinel: None,
-        words: None,
-        pairs: None,
-        with: &[],
-        without: &[],
-        shown: &[],
-    };
+    pub const NONE: Key = Key { key: "", title: "", details: &[] };
 
     /// libvirt's name of a parameter.
     #[must_use]
     pub fn param(&self) -> &'static str {
-        if self.param.is_empty() { self.key } else { self.param }
+        self.other_param().unwrap_or(self.key)
     }
 
     /// What text shows for a number of libvirt that means that there is none.
     #[must_use]
     pub fn absent(&self, number: Option<u64>) -> Option<&'static str> {
-        self.sentinel.filter(|(none, _)| Some(*none) == number).map(|(_, text)| text)
+        self.sentinel().filter(|(none, _)| Some(*none) == number).map(|(_, text)| text)
     }
 
     /// The word for the number of a parameter.
     #[must_use]
     pub fn word(&self, value: &Param) -> Option<&'static str> {
         let number = Value::from(value).as_i64()?;
-        self.words.and_then(|word| word(number))
+        self.words().and_then(|word| word(number))
     }
 
     /// What programs see of a parameter that is one of some words, or a list in one text; none where it
     /// is what it seems.
     #[must_use]
     pub fn document(&self, value: &Param) -> Option<Value> {
-        match (value, self.pairs) {
+        match (value, self.pairs()) {
             (Param::Text(text), Some(pairs)) => Some(listed(pairs, text)),
             _ => self.word(value).map(Value::from),
         }
@@ -163,13 +159,13 @@ impl Key {
     /// Tells whether text has the key.
     #[must_use]
     pub fn is_shown(&self, asked: &Asked) -> bool {
-        self.applies(asked) && asked.fits(self.shown, &[])
+        self.applies(asked) && asked.fits(self.shown(), &[])
     }
 
     /// Tells whether the key belongs to the answer.
     #[must_use]
     pub fn applies(&self, asked: &Asked) -> bool {
-        asked.fits(self.with, self.without)
+        asked.fits(self.with(), self.without())
     }
 }
 
@@ -195,11 +191,14 @@ mod tests {
 
     #[test]
     fn a_parameter_may_be_a_word_or_a_list_for_programs() {
-        let word = |number| (number == 1).then_some("one");
-        let mode = Key { key: "mode", words: Some(word), ..Key::NONE };
+        fn word(number: i64) -> Option<&'static str> {
+            (number == 1).then_some("one")
+        }
+        let mode = Key { key: "mode", details: &[KeyDetail::Words(word)], ..Key::NONE };
         assert_eq!(mode.document(&Param::Int(1)), Some("one".into()));
         assert_eq!(mode.document(&Param::Int(2)), None);
-        let weights = Key { key: "weights", pairs: Some(("device", "weight")), ..Key::NONE };
+        let weights =
+            Key { key: "weights", details: &[KeyDetail::Pairs(("device", "weight"))], ..Key::NONE };
         let listed = |text: &str| weights.document(&Param::Text(text.to_owned()));
         assert_eq!(listed(""), Some(json!([])));
         let two = json!([{ "device": "/a,b", "weight": 1 }, { "device": "/7", "weight": 2 }]);

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use std::sync::Arc;
 use virsh_args::{Text, text};
 
-pub use super::sentences::{Case, Says};
+pub use super::sentences::{Case, CaseDetail, Says};
 
 /// What a command says when it succeeded: the facts that are not arguments.
 #[derive(Debug, Clone, Default)]
@@ -47,7 +47,7 @@ impl Said {
             return told.then(|| facts.collect());
         };
         let mut object = Map::new();
-        let message = self.fill(case.programs.unwrap_or(case.text), asked);
+        let message = self.fill(case.programs().unwrap_or(case.text), asked);
         object.insert("message".to_owned(), message.shown().trim_start().into());
         let mut add = |key: &str, value: Value| {
             object.entry(key.to_owned()).or_insert(value);
@@ -84,9 +84,9 @@ impl Said {
             }
         };
         cases.iter().find(|case| {
-            asked.fits(case.with, case.without)
-                && case.negative.is_none_or(|option| asked.is_negative(option))
-                && case.when.iter().all(is)
+            asked.fits(case.with(), case.without())
+                && case.negative().is_none_or(|option| asked.is_negative(option))
+                && case.when().iter().all(is)
         })
     }
 
@@ -175,12 +175,19 @@ mod tests {
         done: &[
             Case {
                 text: "{name}, quietly",
-                programs: Some("{name} is asked for"),
-                with: &["validate"],
                 newline: false,
+                details: &[
+                    CaseDetail::Programs("{name} is asked for"),
+                    CaseDetail::With(&["validate"]),
+                ],
                 ..Case::NONE
             },
-            Case { text: "Built", when: &[("built", "true")], always: true, ..Case::NONE },
+            Case {
+                text: "Built",
+                always: true,
+                details: &[CaseDetail::When(&[("built", "true")])],
+                ..Case::NONE
+            },
             NEW,
         ],
         failed: &[Case { text: "Failed with {file}", ..Case::NONE }],

@@ -20,34 +20,33 @@ pub struct Says {
 pub struct Case {
     /// The sentence, with placeholders.
     pub text: &'static str,
-    /// What programs are told instead, with placeholders.
-    pub programs: Option<&'static str>,
-    /// Fits when one of these options is given.
-    pub with: &'static [&'static str],
-    /// Fits when none of these options is given.
-    pub without: &'static [&'static str],
-    /// Fits when the size that this option was given is negative.
-    pub negative: Option<&'static str>,
-    /// Fits when these keys of the answer have these values.
-    pub when: &'static [(&'static str, &'static str)],
     /// Whether a newline ends it.
     pub newline: bool,
     /// Whether it is said with `--quiet`, too.
     pub always: bool,
+    /// What only some sentences say.
+    pub details: &'static [CaseDetail],
+}
+
+virsh_args::details! {
+    /// What only some sentences say; each sentence has a method for each.
+    pub enum CaseDetail of Case {
+        /// What programs are told instead, with placeholders.
+        Programs(&'static str), programs: Option<&'static str> = None;
+        /// Fits when one of these options is given.
+        With(&'static [&'static str]), with: &'static [&'static str] = &[];
+        /// Fits when none of these options is given.
+        Without(&'static [&'static str]), without: &'static [&'static str] = &[];
+        /// Fits when the size that this option was given is negative.
+        Negative(&'static str), negative: Option<&'static str> = None;
+        /// Fits when these keys of the answer have these values.
+        When(&'static [(&'static str, &'static str)]), when: &'static [(&'static str, &'static str)] = &[];
+    }
 }
 
 impl Case {
     /// A sentence without words, for whatever is not said of one.
-    pub const NONE: Case = Case {
-        text: "",
-        programs: None,
-        with: &[],
-        without: &[],
-        negative: None,
-        when: &[],
-        newline: true,
-        always: false,
-    };
+    pub const NONE: Case = Case { text: "", newline: true, always: false, details: &[] };
 }
 
 impl Says {

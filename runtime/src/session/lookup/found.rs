@@ -33,8 +33,8 @@ impl Found {
             ObjectKind::NetworkPort => Box::new(session.network_port(self.whole(option)?, sought)?),
             ObjectKind::Pool => Box::new(session.pool(sought)?),
             ObjectKind::Volume => {
-                let pool = option.within.and_then(|pool| self.optional::<StoragePool>(pool));
-                Box::new(session.volume(sought, option.within, pool)?)
+                let pool = option.within().and_then(|pool| self.optional::<StoragePool>(pool));
+                Box::new(session.volume(sought, option.within(), pool)?)
             }
             ObjectKind::Interface => Box::new(session.interface(sought)?),
             ObjectKind::Nwfilter => Box::new(session.nwfilter(sought)?),
@@ -91,7 +91,7 @@ impl Found {
 
     /// What the object of an option is a part of.
     fn whole<T: 'static>(&self, option: &OptionDef) -> Result<&T> {
-        self.one(option.within.unwrap_or_default())
+        self.one(option.within().unwrap_or_default())
     }
 }
 

@@ -2,12 +2,14 @@
 
 use super::*;
 use crate::answer::reply::Show;
+use crate::answer::reply::form::KeyDetail;
 use crate::answer::reply::says::Says;
 use serde_json::json;
 use virsh_args::parse::Given;
 
 const NAME: Key = Key { key: "name", title: "Name", ..Key::NONE };
-const SIZE: Key = Key { key: "size", title: "Size", with: &["details"], ..Key::NONE };
+const SIZE: Key =
+    Key { key: "size", title: "Size", details: &[KeyDetail::With(&["details"])], ..Key::NONE };
 const HIDDEN: Key = Key { key: "uuid", ..Key::NONE };
 static KEYS: &[Key] = &[NAME, SIZE, HIDDEN];
 static TABLE: Form = Form { kind: Kind::Table, keys: KEYS, ..Form::NONE };
@@ -74,8 +76,12 @@ fn lines_hold_values_or_follow_a_pattern() {
 
 #[test]
 fn parameters_keep_their_order_and_are_scaled_for_programs() {
-    const LIMIT: Key =
-        Key { key: "limit", title: "Limit", param: "hard-limit", scale: 1024, ..Key::NONE };
+    const LIMIT: Key = Key {
+        key: "limit",
+        title: "Limit",
+        details: &[KeyDetail::Param("hard-limit"), KeyDetail::Scale(1024)],
+        ..Key::NONE
+    };
     static PARAMS: Form = Form {
         kind: Kind::Params,
         keys: &[LIMIT],
@@ -92,9 +98,11 @@ fn parameters_keep_their_order_and_are_scaled_for_programs() {
     assert_eq!(answer.json(&asked(false, false)), json!({ "other": "x", "limit": 2048 }));
 }
 
-const DISK: Key = Key { key: "disk", argument: "disk", ..Key::NONE };
-const READS: Key = Key { key: "reads", title: "read:", param: "rd", ..Key::NONE };
-const WRITES: Key = Key { key: "writes", title: "written:", param: "wr", ..Key::NONE };
+const DISK: Key = Key { key: "disk", details: &[KeyDetail::Argument("disk")], ..Key::NONE };
+const READS: Key =
+    Key { key: "reads", title: "read:", details: &[KeyDetail::Param("rd")], ..Key::NONE };
+const WRITES: Key =
+    Key { key: "writes", title: "written:", details: &[KeyDetail::Param("wr")], ..Key::NONE };
 
 #[test]
 fn parameters_stand_as_listed_after_a_line_of_their_own() {

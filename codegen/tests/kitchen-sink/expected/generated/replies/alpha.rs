@@ -2,8 +2,8 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! What the commands of the group `alpha` answer and say.
 #![allow(dead_code, unused_imports, reason = "not every group uses every type")]
-use crate::answer::reply::form::{Choosable, Form, Key, Kind};
-use crate::answer::reply::says::{Case, Says};
+use crate::answer::reply::form::{Choosable, Form, Key, KeyDetail, Kind};
+use crate::answer::reply::says::{Case, CaseDetail, Says};
 use crate::answer::reply::{
     Answer, Confidential, Document, IntoReply, Item, OwnText, Params, Part, Reply, Said,
     Show, Shown, Time, Xml, object,
@@ -93,19 +93,19 @@ pub(super) static ANSWERS_FIELDS: Form = Form {
         Key {
             key: "size",
             title: "Size",
-            without: &["fields"],
+            details: &[KeyDetail::Without(&["fields"])],
             ..Key::NONE
         },
         Key {
             key: "size",
             title: "Size",
-            with: &["fields"],
+            details: &[KeyDetail::With(&["fields"])],
             ..Key::NONE
         },
         Key {
             key: "weight",
             title: "Weight",
-            shown: &["fields"],
+            details: &[KeyDetail::Shown(&["fields"])],
             ..Key::NONE
         },
         Key {
@@ -342,14 +342,13 @@ pub(super) static ANSWERS_TUNED: Form = Form {
     keys: &[
         Key {
             key: "device",
-            argument: "device",
+            details: &[KeyDetail::Argument("device")],
             ..Key::NONE
         },
         Key {
             key: "hard_limit",
             title: "hard-limit",
-            param: "hard",
-            scale: 1024u64,
+            details: &[KeyDetail::Param("hard"), KeyDetail::Scale(1024u64)],
             ..Key::NONE
         },
     ],
@@ -373,14 +372,16 @@ pub(super) static ANSWERS_SHARED: Form = Form {
     keys: &[
         Key {
             key: "soul",
-            words: Some(|number| {
-                words::Soul::from_number(number).map(words::Soul::word)
-            }),
+            details: &[
+                KeyDetail::Words(|number| {
+                    words::Soul::from_number(number).map(words::Soul::word)
+                }),
+            ],
             ..Key::NONE
         },
         Key {
             key: "weights",
-            pairs: Some(("device", "weight")),
+            details: &[KeyDetail::Pairs(("device", "weight"))],
             ..Key::NONE
         },
     ],
@@ -404,7 +405,7 @@ pub(super) static ANSWERS_ITEM: Form = Form {
         Key { key: "events", ..Key::NONE },
         Key {
             key: "timestamp",
-            with: &["fields"],
+            details: &[KeyDetail::With(&["fields"])],
             ..Key::NONE
         },
     ],
@@ -529,15 +530,17 @@ pub static ANSWERS_SAYS: Says = Says {
     done: &[
         Case {
             text: "Volume {volume} lives",
-            with: &["fields"],
-            when: &[("alive", "true")],
             newline: false,
+            details: &[
+                CaseDetail::With(&["fields"]),
+                CaseDetail::When(&[("alive", "true")]),
+            ],
             ..Case::NONE
         },
         Case {
             text: "Volume {name} is dead",
-            programs: Some("Volume {name} may be dead"),
             always: true,
+            details: &[CaseDetail::Programs("Volume {name} may be dead")],
             ..Case::NONE
         },
     ],
@@ -654,12 +657,12 @@ pub static VALUES_SAYS: Says = Says {
     failed: &[
         Case {
             text: "cannot shrink by {change}",
-            negative: Some("change"),
+            details: &[CaseDetail::Negative("change")],
             ..Case::NONE
         },
         Case {
             text: "cannot grow to {change}",
-            with: &["change"],
+            details: &[CaseDetail::With(&["change"])],
             ..Case::NONE
         },
     ],

@@ -5,9 +5,9 @@
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList, Lists,
-    Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy, Signed,
-    SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Detail, Empty,
+    FdList, Lists, Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy,
+    Signed, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -26,10 +26,10 @@ pub static EVERYTHING: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
-            help: "The domain, by name",
             offers: Some(Offers::Active),
+            help: "The domain, by name",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -40,8 +40,8 @@ pub static EVERYTHING: CommandDef = CommandDef {
         OptionDef {
             name: "text",
             value: ValueType::Text,
-            suggests: &["some", "more"],
             help: "A text",
+            details: &[Detail::Suggests(&["some", "more"])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -282,10 +282,9 @@ pub static EVERYTHING: CommandDef = CommandDef {
         OptionDef {
             name: "size",
             value: ValueType::Size,
-            unit: 1024,
-            largest: 1000,
             number: true,
             help: "A size",
+            details: &[Detail::Unit(1024), Detail::Largest(1000)],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -334,15 +333,15 @@ pub static EVERYTHING: CommandDef = CommandDef {
         OptionDef {
             name: "choice",
             value: ValueType::Choice,
-            words: &["one", "two-and-a-half", "3d"],
             help: "A choice",
+            details: &[Detail::Words(&["one", "two-and-a-half", "3d"])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "choice-list",
             value: ValueType::ChoiceList,
-            words: &["one", "two-and-a-half", "3d"],
             help: "A choice-list",
+            details: &[Detail::Words(&["one", "two-and-a-half", "3d"])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -366,24 +365,28 @@ pub static EVERYTHING: CommandDef = CommandDef {
         OptionDef {
             name: "record",
             value: ValueType::Record,
-            record: &RecordDef {
-                separator: ',',
-                doubled: false,
-                kinds: &[],
-                repeats: false,
-                fields: &[
-                    FieldDef {
-                        name: "a",
-                        value: FieldType::Text,
-                        required: false,
-                        by: FieldBy::Place,
-                        ..FieldDef::NONE
-                    },
-                ],
-                surplus: None,
-                ..RecordDef::NONE
-            },
             help: "A record",
+            details: &[
+                Detail::Record(
+                    &RecordDef {
+                        separator: ',',
+                        doubled: false,
+                        kinds: &[],
+                        repeats: false,
+                        fields: &[
+                            FieldDef {
+                                name: "a",
+                                value: FieldType::Text,
+                                required: false,
+                                by: FieldBy::Place,
+                                ..FieldDef::NONE
+                            },
+                        ],
+                        surplus: None,
+                        ..RecordDef::NONE
+                    },
+                ),
+            ],
             ..OptionDef::NONE
         },
     ],
@@ -836,9 +839,9 @@ pub static OPERANDS: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Uuid, By::Name],
             required: true,
             help: "Domain name or UUID",
+            details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -853,8 +856,8 @@ pub static OPERANDS: CommandDef = CommandDef {
             name: "target",
             value: ValueType::Text,
             of: Some(Meaning::Disk),
-            without: "the first one",
             help: "Where to",
+            details: &[Detail::Without("the first one")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -868,8 +871,8 @@ pub static OPERANDS: CommandDef = CommandDef {
             name: "shown",
             value: ValueType::Text,
             operand: true,
-            fills_after: Some("old-place"),
             help: "Shown as a plain word",
+            details: &[Detail::FillsAfter("old-place")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -893,36 +896,48 @@ pub static OPERANDS: CommandDef = CommandDef {
             named_only: true,
             empty: Empty::Absent,
             help: "Never a plain word",
-            old: &[
-                OldSpelling {
-                    name: "by_name",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "by_name",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "level",
             value: ValueType::Choice,
-            words: &["low", "high"],
             help: "The level",
-            old: &[
-                OldSpelling {
-                    name: "lofty",
-                    value: Some("high"),
-                },
+            details: &[
+                Detail::Words(&["low", "high"]),
+                Detail::Invalid("Unknown level '{value}'"),
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "lofty",
+                            value: Some("high"),
+                        },
+                    ],
+                ),
             ],
-            invalid: Some("Unknown level '{value}'"),
             ..OptionDef::NONE
         },
         OptionDef {
             name: "quietly",
             help: "Say nothing",
-            old: &[
-                OldSpelling {
-                    name: "silent",
-                    value: None,
-                },
+            details: &[
+                Detail::Old(
+                    &[
+                        OldSpelling {
+                            name: "silent",
+                            value: None,
+                        },
+                    ],
+                ),
             ],
             ..OptionDef::NONE
         },
@@ -1066,9 +1081,9 @@ pub static RELATIONS: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -1349,9 +1364,9 @@ pub static FLAGS: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -1383,16 +1398,16 @@ pub static FLAGS: CommandDef = CommandDef {
         OptionDef {
             name: "mode",
             value: ValueType::ChoiceList,
-            words: &["acpi", "agent", "none"],
             help: "The ways",
+            details: &[Detail::Words(&["acpi", "agent", "none"])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "algorithm",
             value: ValueType::Choice,
-            words: &["zero", "dod"],
             named_only: true,
             help: "The algorithm",
+            details: &[Detail::Words(&["zero", "dod"])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -1404,8 +1419,8 @@ pub static FLAGS: CommandDef = CommandDef {
         OptionDef {
             name: "speed",
             value: ValueType::Choice,
-            words: &["slow", "fast"],
             help: "How fast",
+            details: &[Detail::Words(&["slow", "fast"])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -1563,9 +1578,9 @@ pub static LEADS: CommandDef = CommandDef {
             name: "port",
             value: ValueType::Text,
             of: Some(Meaning::NwfilterBinding),
-            by: &[By::Name],
             required: true,
             help: "The port",
+            details: &[Detail::By(&[By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -1608,15 +1623,19 @@ pub static QUOTING: CommandDef = CommandDef {
         OptionDef {
             name: "hazard",
             value: ValueType::Choice,
-            words: &["it's", "a:b", "e\\f", "g h", "$HOME", "[i]", "\"j\"", "l*"],
             help: "Pick 'it's' or \"$HOME\": a\\b [c]; d {e} %s #f",
+            details: &[
+                Detail::Words(
+                    &["it's", "a:b", "e\\f", "g h", "$HOME", "[i]", "\"j\"", "l*"],
+                ),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "many",
             value: ValueType::ChoiceList,
-            words: &["k'l", "m", "n:o"],
             help: "Some, of many",
+            details: &[Detail::Words(&["k'l", "m", "n:o"])],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -1768,166 +1787,182 @@ pub static RECORDS: CommandDef = CommandDef {
         OptionDef {
             name: "inbound",
             value: ValueType::Record,
-            record: &RecordDef {
-                separator: ',',
-                doubled: false,
-                kinds: &[],
-                repeats: false,
-                fields: &[
-                    FieldDef {
-                        name: "average",
-                        value: FieldType::Uint,
-                        required: true,
-                        by: FieldBy::Place,
-                        ..FieldDef::NONE
-                    },
-                    FieldDef {
-                        name: "peak",
-                        value: FieldType::Ulong,
-                        required: false,
-                        by: FieldBy::Place,
-                        max: 1000,
-                        ..FieldDef::NONE
-                    },
-                    FieldDef {
-                        name: "type",
-                        value: FieldType::Ulong,
-                        required: false,
-                        by: FieldBy::Place,
-                        ..FieldDef::NONE
-                    },
-                ],
-                surplus: Some("{value} has too many fields"),
-                out_of_range: Some("A limit is larger than 1000"),
-                checks: &[
-                    FieldCheck {
-                        at_least_one: &["average"],
-                        none_of: &[],
-                        beside: &["peak"],
-                        error: "A peak needs an average",
-                    },
-                    FieldCheck {
-                        at_least_one: &[],
-                        none_of: &["type"],
-                        beside: &["peak"],
-                        error: "No type beside a peak",
-                    },
-                ],
-                ..RecordDef::NONE
-            },
             named_only: true,
             help: "Limits",
-            invalid: Some("inbound format is incorrect at {field}: {value}"),
+            details: &[
+                Detail::Record(
+                    &RecordDef {
+                        separator: ',',
+                        doubled: false,
+                        kinds: &[],
+                        repeats: false,
+                        fields: &[
+                            FieldDef {
+                                name: "average",
+                                value: FieldType::Uint,
+                                required: true,
+                                by: FieldBy::Place,
+                                ..FieldDef::NONE
+                            },
+                            FieldDef {
+                                name: "peak",
+                                value: FieldType::Ulong,
+                                required: false,
+                                by: FieldBy::Place,
+                                max: 1000,
+                                ..FieldDef::NONE
+                            },
+                            FieldDef {
+                                name: "type",
+                                value: FieldType::Ulong,
+                                required: false,
+                                by: FieldBy::Place,
+                                ..FieldDef::NONE
+                            },
+                        ],
+                        surplus: Some("{value} has too many fields"),
+                        out_of_range: Some("A limit is larger than 1000"),
+                        checks: &[
+                            FieldCheck {
+                                at_least_one: &["average"],
+                                none_of: &[],
+                                beside: &["peak"],
+                                error: "A peak needs an average",
+                            },
+                            FieldCheck {
+                                at_least_one: &[],
+                                none_of: &["type"],
+                                beside: &["peak"],
+                                error: "No type beside a peak",
+                            },
+                        ],
+                        ..RecordDef::NONE
+                    },
+                ),
+                Detail::Invalid("inbound format is incorrect at {field}: {value}"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "diskspec",
             value: ValueType::Record,
-            record: &RecordDef {
-                separator: ',',
-                doubled: true,
-                kinds: &[],
-                repeats: false,
-                fields: &[
-                    FieldDef {
-                        name: "name",
-                        value: FieldType::Text,
-                        required: true,
-                        by: FieldBy::Place,
-                        ..FieldDef::NONE
-                    },
-                    FieldDef {
-                        name: "snapshot",
-                        value: FieldType::Text,
-                        required: false,
-                        by: FieldBy::Key,
-                        ..FieldDef::NONE
-                    },
-                    FieldDef {
-                        name: "file",
-                        value: FieldType::Text,
-                        required: false,
-                        by: FieldBy::Either,
-                        starts: "/",
-                        ..FieldDef::NONE
-                    },
-                    FieldDef {
-                        name: "stype",
-                        value: FieldType::Text,
-                        required: false,
-                        by: FieldBy::Key,
-                        words: &["file", "block"],
-                        unknown: Some("Unknown storage type: '{value}'"),
-                        ..FieldDef::NONE
-                    },
-                ],
-                surplus: None,
-                ..RecordDef::NONE
-            },
             repeated: true,
             named_only: true,
             help: "Disks",
+            details: &[
+                Detail::Record(
+                    &RecordDef {
+                        separator: ',',
+                        doubled: true,
+                        kinds: &[],
+                        repeats: false,
+                        fields: &[
+                            FieldDef {
+                                name: "name",
+                                value: FieldType::Text,
+                                required: true,
+                                by: FieldBy::Place,
+                                ..FieldDef::NONE
+                            },
+                            FieldDef {
+                                name: "snapshot",
+                                value: FieldType::Text,
+                                required: false,
+                                by: FieldBy::Key,
+                                ..FieldDef::NONE
+                            },
+                            FieldDef {
+                                name: "file",
+                                value: FieldType::Text,
+                                required: false,
+                                by: FieldBy::Either,
+                                starts: "/",
+                                ..FieldDef::NONE
+                            },
+                            FieldDef {
+                                name: "stype",
+                                value: FieldType::Text,
+                                required: false,
+                                by: FieldBy::Key,
+                                words: &["file", "block"],
+                                unknown: Some("Unknown storage type: '{value}'"),
+                                ..FieldDef::NONE
+                            },
+                        ],
+                        surplus: None,
+                        ..RecordDef::NONE
+                    },
+                ),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "weights",
             value: ValueType::Record,
-            record: &RecordDef {
-                separator: ',',
-                doubled: false,
-                kinds: &[],
-                repeats: true,
-                fields: &[
-                    FieldDef {
-                        name: "device",
-                        value: FieldType::Text,
-                        required: true,
-                        by: FieldBy::Place,
-                        ..FieldDef::NONE
-                    },
-                    FieldDef {
-                        name: "weight",
-                        value: FieldType::Uint,
-                        required: true,
-                        by: FieldBy::Place,
-                        ..FieldDef::NONE
-                    },
-                ],
-                surplus: None,
-                ..RecordDef::NONE
-            },
             named_only: true,
             help: "Weights",
+            details: &[
+                Detail::Record(
+                    &RecordDef {
+                        separator: ',',
+                        doubled: false,
+                        kinds: &[],
+                        repeats: true,
+                        fields: &[
+                            FieldDef {
+                                name: "device",
+                                value: FieldType::Text,
+                                required: true,
+                                by: FieldBy::Place,
+                                ..FieldDef::NONE
+                            },
+                            FieldDef {
+                                name: "weight",
+                                value: FieldType::Uint,
+                                required: true,
+                                by: FieldBy::Place,
+                                ..FieldDef::NONE
+                            },
+                        ],
+                        surplus: None,
+                        ..RecordDef::NONE
+                    },
+                ),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "address",
             value: ValueType::Record,
-            record: &RecordDef {
-                separator: '.',
-                doubled: false,
-                kinds: &["pci", "usb"],
-                repeats: false,
-                fields: &[
-                    FieldDef {
-                        name: "domain",
-                        value: FieldType::Text,
-                        required: true,
-                        by: FieldBy::Place,
-                        ..FieldDef::NONE
-                    },
-                    FieldDef {
-                        name: "bus",
-                        value: FieldType::Text,
-                        required: false,
-                        by: FieldBy::Place,
-                        ..FieldDef::NONE
-                    },
-                ],
-                surplus: None,
-                ..RecordDef::NONE
-            },
             help: "An address",
+            details: &[
+                Detail::Record(
+                    &RecordDef {
+                        separator: '.',
+                        doubled: false,
+                        kinds: &["pci", "usb"],
+                        repeats: false,
+                        fields: &[
+                            FieldDef {
+                                name: "domain",
+                                value: FieldType::Text,
+                                required: true,
+                                by: FieldBy::Place,
+                                ..FieldDef::NONE
+                            },
+                            FieldDef {
+                                name: "bus",
+                                value: FieldType::Text,
+                                required: false,
+                                by: FieldBy::Place,
+                                ..FieldDef::NONE
+                            },
+                        ],
+                        surplus: None,
+                        ..RecordDef::NONE
+                    },
+                ),
+            ],
             ..OptionDef::NONE
         },
     ],
@@ -2062,23 +2097,29 @@ pub static VALUES: CommandDef = CommandDef {
             name: "cell",
             value: ValueType::Int,
             number: true,
-            without: "all cells",
             help: "A cell",
-            bounds: Some(Bounds {
-                min: -1,
-                max: u64::MAX,
-                error: "no cell {value}",
-            }),
+            details: &[
+                Detail::Bounds(
+                    &Bounds {
+                        min: -1,
+                        max: u64::MAX,
+                        error: "no cell {value}",
+                    },
+                ),
+                Detail::Without("all cells"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "pages",
             value: ValueType::Size,
-            unit: 1024,
-            largest: 4194303,
             number: true,
-            without: "4",
             help: "A size of 32 bits",
+            details: &[
+                Detail::Unit(1024),
+                Detail::Largest(4194303),
+                Detail::Without("4"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -2093,7 +2134,7 @@ pub static VALUES: CommandDef = CommandDef {
             value: ValueType::Int,
             number: true,
             help: "A port; 0 for none",
-            none: Some(0),
+            details: &[Detail::None(0)],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -2105,10 +2146,9 @@ pub static VALUES: CommandDef = CommandDef {
         OptionDef {
             name: "exact",
             value: ValueType::Size,
-            unit: 1024,
             number: true,
             help: "A size in bytes",
-            exact: true,
+            details: &[Detail::Unit(1024), Detail::Exact(true)],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -2116,11 +2156,15 @@ pub static VALUES: CommandDef = CommandDef {
             value: ValueType::Long,
             number: true,
             help: "A time",
-            bounds: Some(Bounds {
-                min: 0,
-                max: u64::MAX,
-                error: "Invalid duration",
-            }),
+            details: &[
+                Detail::Bounds(
+                    &Bounds {
+                        min: 0,
+                        max: u64::MAX,
+                        error: "Invalid duration",
+                    },
+                ),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -2128,11 +2172,15 @@ pub static VALUES: CommandDef = CommandDef {
             value: ValueType::Ulong,
             number: true,
             help: "A small number",
-            bounds: Some(Bounds {
-                min: -9223372036854775808,
-                max: 10,
-                error: "too many",
-            }),
+            details: &[
+                Detail::Bounds(
+                    &Bounds {
+                        min: -9223372036854775808,
+                        max: 10,
+                        error: "too many",
+                    },
+                ),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -2140,10 +2188,14 @@ pub static VALUES: CommandDef = CommandDef {
             value: ValueType::Size,
             number: true,
             help: "A change",
-            signed: Some(Signed {
-                with: "shrink",
-                error: "negative size requires --shrink",
-            }),
+            details: &[
+                Detail::Signed(
+                    &Signed {
+                        with: "shrink",
+                        error: "negative size requires --shrink",
+                    },
+                ),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -2154,28 +2206,32 @@ pub static VALUES: CommandDef = CommandDef {
         OptionDef {
             name: "mode",
             value: ValueType::Choice,
-            words: &["fast", "slow", "slower"],
-            newer: &[("slow", "9.10"), ("slower", "9.10")],
-            without: "fast",
             help: "A mode",
+            details: &[
+                Detail::Words(&["fast", "slow", "slower"]),
+                Detail::Newer(&[("slow", "9.10"), ("slower", "9.10")]),
+                Detail::Without("fast"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "signal",
             value: ValueType::Choice,
-            words: &["term", "kill"],
             help: "A signal",
-            spellings: &[("end", "term")],
-            prefixes: &["sig_", "sig"],
-            any_case: true,
-            numbers: Numbers::Decimal,
+            details: &[
+                Detail::Words(&["term", "kill"]),
+                Detail::Spellings(&[("end", "term")]),
+                Detail::Prefixes(&["sig_", "sig"]),
+                Detail::AnyCase(true),
+                Detail::Numbers(Numbers::Decimal),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "word",
             value: ValueType::Text,
-            without: "none",
             help: "A word",
+            details: &[Detail::Without("none")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -2183,11 +2239,15 @@ pub static VALUES: CommandDef = CommandDef {
             value: ValueType::Int,
             number: true,
             help: "A share",
-            bounds: Some(Bounds {
-                min: 1,
-                max: u64::MAX,
-                error: "no share {value}",
-            }),
+            details: &[
+                Detail::Bounds(
+                    &Bounds {
+                        min: 1,
+                        max: u64::MAX,
+                        error: "no share {value}",
+                    },
+                ),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -2200,10 +2260,12 @@ pub static VALUES: CommandDef = CommandDef {
         OptionDef {
             name: "temper",
             value: ValueType::Choice,
-            words: &["light", "heavy"],
             help: "A word or a number",
-            invalid: Some("no temper {value}"),
-            numbers: Numbers::AnyBase,
+            details: &[
+                Detail::Words(&["light", "heavy"]),
+                Detail::Invalid("no temper {value}"),
+                Detail::Numbers(Numbers::AnyBase),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -2222,7 +2284,7 @@ pub static VALUES: CommandDef = CommandDef {
             name: "weights",
             value: ValueType::Text,
             help: "A text that may not be empty",
-            invalid: Some("No weights"),
+            details: &[Detail::Invalid("No weights")],
             ..OptionDef::NONE
         },
     ],

@@ -5,9 +5,9 @@
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Empty, FdList, Lists,
-    Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy, Signed,
-    SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Detail, Empty,
+    FdList, Lists, Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy,
+    Signed, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -82,19 +82,21 @@ pub static CURRENT: CommandDef = CommandDef {
             name: "domain",
             value: ValueType::Text,
             of: Some(Meaning::Domain),
-            by: &[By::Id, By::Uuid, By::Name],
             required: true,
             help: "Domain name, id or UUID",
+            details: &[Detail::By(&[By::Id, By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "snapshot",
             value: ValueType::Text,
             of: Some(Meaning::Snapshot),
-            by: &[By::Name],
-            within: Some("domain"),
-            current: Some("now"),
             help: "Snapshot name",
+            details: &[
+                Detail::By(&[By::Name]),
+                Detail::Within("domain"),
+                Detail::Current("now"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -156,18 +158,17 @@ pub static PLACED: CommandDef = CommandDef {
             name: "part",
             value: ValueType::Text,
             of: Some(Meaning::Volume),
-            by: &[By::Name],
-            within: Some("whole"),
             required: true,
             help: "A part",
+            details: &[Detail::By(&[By::Name]), Detail::Within("whole")],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "whole",
             value: ValueType::Text,
             of: Some(Meaning::Pool),
-            by: &[By::Name],
             help: "What it is a part of",
+            details: &[Detail::By(&[By::Name])],
             ..OptionDef::NONE
         },
     ],
