@@ -216,6 +216,7 @@ pub static DELETE: CommandDef = CommandDef {
             "Turns two domains off and deletes them with the disks vda and vdb, without a question.",
         ),
     ],
+    destructive: Some(&[]),
     ..CommandDef::NONE
 };
 /// Arguments of `delete`: delete domains with all that belongs to them.
