@@ -160,7 +160,9 @@ fn ask_for_documents(
     let Action::Command { line, input: None, .. } = &step.action else { return Ok(()) };
     let asked = shell_words::split(&stage.expand(line)).context("the words of the command")?;
     let invocations = answers::invocations(&asked);
-    if asked.iter().any(|word| word.starts_with("--output")) || !answers::only_ask(&invocations) {
+    // Whoever chooses keys gets no others.
+    let chosen = |word: &String| word.starts_with("--output") || word.starts_with("--columns");
+    if asked.iter().any(chosen) || !answers::only_ask(&invocations) {
         return Ok(());
     }
     let mut all = words(session.from, stage, program, line)?;
