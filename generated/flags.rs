@@ -1292,15 +1292,6 @@ impl Constant for spec::domain::DomdirtyrateCalcMode {
         }
     }
 }
-impl Constant for spec::monitor::DomifaddrSource {
-    fn constant(self) -> u32 {
-        match self {
-            Self::Lease => sys::VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_LEASE,
-            Self::Agent => sys::VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_AGENT,
-            Self::Arp => sys::VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_ARP,
-        }
-    }
-}
 impl Constant for spec::events::EventEvent {
     fn constant(self) -> u32 {
         match self {

@@ -1899,6 +1899,11 @@ static CHOOSABLE: &[(&str, &[Choosable])] = &[
                 with: &["details"],
                 ..Choosable::NONE
             },
+            Choosable {
+                form: &volume::VOL_LIST_NAME_ROW,
+                with: &["name"],
+                ..Choosable::NONE
+            },
         ],
     ),
     (

@@ -46,6 +46,64 @@ impl Show for Activity {
         self.word().into()
     }
 }
+/// Who tells the addresses of a domain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AddressSource {
+    /// The leases of libvirt's DHCP servers.
+    Lease,
+    /// The agent in the guest.
+    Agent,
+    /// The host's ARP tables.
+    Arp,
+}
+impl AddressSource {
+    /// All words.
+    pub const WORDS: &'static [&'static str] = &["lease", "agent", "arp"];
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Lease => "lease",
+            Self::Agent => "agent",
+            Self::Arp => "arp",
+        }
+    }
+    /// The meaning of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "lease" => Some(Self::Lease),
+            "agent" => Some(Self::Agent),
+            "arp" => Some(Self::Arp),
+            _ => None,
+        }
+    }
+}
+impl Show for AddressSource {
+    fn text(&self) -> String {
+        self.word().to_owned()
+    }
+    fn json(&self) -> Value {
+        self.word().into()
+    }
+}
+impl AddressSource {
+    const NUMBERS: [(i64, Self); 3usize] = [
+        (sys::VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_LEASE as i64, AddressSource::Lease),
+        (sys::VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_AGENT as i64, AddressSource::Agent),
+        (sys::VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_ARP as i64, AddressSource::Arp),
+    ];
+    /// The word for a number, if it has one.
+    #[must_use]
+    pub fn from_number(number: impl Into<i64>) -> Option<Self> {
+        word_of(&Self::NUMBERS, number.into())
+    }
+    /// The number for the word; none where that stands for unknown numbers.
+    #[must_use]
+    pub fn number(self) -> Option<i64> {
+        Self::NUMBERS.iter().find(|(_, word)| *word == self).map(|(number, _)| *number)
+    }
+}
 /// Why the state of the guest agent changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AgentReason {

@@ -597,6 +597,12 @@ pub(super) static DOMIFADDR_ROW: Form = Form {
             ..Key::NONE
         },
         Key { key: "prefix", ..Key::NONE },
+        Key {
+            key: "source",
+            title: "Source",
+            details: &[KeyDetail::Shown(&["source=any"])],
+            ..Key::NONE
+        },
     ],
     text: None,
     newline: true,
@@ -615,6 +621,8 @@ pub struct DomifaddrRow {
     pub address: Shown<Option<String>>,
     /// The length of the network prefix; null without an address.
     pub prefix: Option<u64>,
+    /// Who told it.
+    pub source: words::AddressSource,
 }
 impl DomifaddrRow {
     fn parts(&self) -> Vec<Part> {
@@ -623,7 +631,8 @@ impl DomifaddrRow {
             Part::of(Some(& self.mac), None, true, | value | value.text.clone()),
             Part::of(self.protocol.as_ref(), Some("N/A"), true, | value | value.text()),
             Part::of(Some(& self.address), None, true, | value | value.text.clone()),
-            Part::of(self.prefix.as_ref(), None, true, | value | value.text())
+            Part::of(self.prefix.as_ref(), None, true, | value | value.text()),
+            Part::of(Some(& self.source), None, false, | value | value.text())
         ]
     }
 }
@@ -900,6 +909,7 @@ pub(super) static DOMINFO_REPLY: Form = Form {
             key: "security_enforcing",
             ..Key::NONE
         },
+        Key { key: "pid", ..Key::NONE },
         Key {
             key: "messages",
             title: "Messages",
@@ -949,6 +959,8 @@ pub struct DominfoReply {
     pub security_label: Option<Shown<Option<String>>>,
     /// Whether the label is enforced; null without one.
     pub security_enforcing: Option<bool>,
+    /// The process of the running guest on this machine: QEMU's, or the controller of a container; null where it is elsewhere or not known.
+    pub pid: Option<u64>,
     /// Warnings, such as what taints the domain.
     pub messages: Shown<Vec<String>>,
 }
@@ -976,8 +988,9 @@ impl DominfoReply {
             Part::of(self.security_doi.as_ref(), None, true, | value | value.text()),
             Part::of(self.security_label.as_ref(), None, true, | value | value.text
             .clone()), Part::of(self.security_enforcing.as_ref(), None, true, | value |
-            value.text()), Part::of(Some(& self.messages), None, false, | value | value
-            .text.clone())
+            value.text()), Part::of(self.pid.as_ref(), None, true, | value | value
+            .text()), Part::of(Some(& self.messages), None, false, | value | value.text
+            .clone())
         ]
     }
 }
@@ -1289,6 +1302,7 @@ pub(super) static LIST_ROW: Form = Form {
             key: "managed_save",
             ..Key::NONE
         },
+        Key { key: "ip", ..Key::NONE },
     ],
     text: None,
     newline: true,
@@ -1317,6 +1331,8 @@ pub struct ListRow {
     pub autostart: Option<bool>,
     /// Whether it has a managed save image, or null where that is not known.
     pub managed_save: Option<bool>,
+    /// An address of its guest that others can reach, as domifaddr --source any finds it, or null where none is known; only where --columns names it.
+    pub ip: Option<Option<String>>,
 }
 impl ListRow {
     fn parts(&self) -> Vec<Part> {
@@ -1331,7 +1347,9 @@ impl ListRow {
             Part::of(self.reason.as_ref(), None, true, | value | value.text()),
             Part::of(self.persistent.as_ref(), None, true, | value | value.text()),
             Part::of(self.autostart.as_ref(), None, true, | value | value.text()),
-            Part::of(self.managed_save.as_ref(), None, true, | value | value.text())
+            Part::of(self.managed_save.as_ref(), None, true, | value | value.text()),
+            self.ip.as_ref().map_or(Part::LEFT_OUT, | known | Part::of(known.as_ref(),
+            None, true, | value | value.text()))
         ]
     }
 }

@@ -586,6 +586,30 @@ impl IntoReply for Vec<VolListDetailsRow> {
         Reply::Answer(Answer::rows(&VOL_LIST_DETAILS_ROW, rows, None))
     }
 }
+pub(super) static VOL_LIST_NAME_ROW: Form = Form {
+    kind: Kind::Lines,
+    keys: &[Key { key: "name", ..Key::NONE }],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// A row of the answer of `vol-list`.
+#[derive(Debug, Clone)]
+pub struct VolListNameRow {
+    /// The name.
+    pub name: String,
+}
+impl VolListNameRow {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.name), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for Vec<VolListNameRow> {
+    fn into_reply(self) -> Reply {
+        let rows = self.iter().map(VolListNameRow::parts).collect();
+        Reply::Answer(Answer::rows(&VOL_LIST_NAME_ROW, rows, None))
+    }
+}
 /// The forms of the answer of `vol-list`.
 #[derive(Debug, Clone)]
 pub enum VolListReply {
@@ -593,12 +617,15 @@ pub enum VolListReply {
     Rows(Vec<VolListRow>),
     /// `details`
     Details(Vec<VolListDetailsRow>),
+    /// `name`
+    Name(Vec<VolListNameRow>),
 }
 impl IntoReply for VolListReply {
     fn into_reply(self) -> Reply {
         match self {
             VolListReply::Rows(answer) => answer.into_reply(),
             VolListReply::Details(answer) => answer.into_reply(),
+            VolListReply::Name(answer) => answer.into_reply(),
         }
     }
 }
@@ -610,6 +637,11 @@ impl From<Vec<VolListRow>> for VolListReply {
 impl From<Vec<VolListDetailsRow>> for VolListReply {
     fn from(answer: Vec<VolListDetailsRow>) -> VolListReply {
         VolListReply::Details(answer)
+    }
+}
+impl From<Vec<VolListNameRow>> for VolListReply {
+    fn from(answer: Vec<VolListNameRow>) -> VolListReply {
+        VolListReply::Name(answer)
     }
 }
 pub(super) static VOL_NAME_REPLY: Form = Form {

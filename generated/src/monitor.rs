@@ -397,7 +397,7 @@ pub static DOMIFADDR: CommandDef = CommandDef {
     name: "domifaddr",
     group: "monitor",
     summary: "List the addresses of a running domain",
-    description: "Lists the interfaces of a running domain with their MAC and IP addresses, or only --interface. What an interface is called depends on the source and the driver: it can be its name in the guest or in the domain's XML. Some sources need an agent in the guest, with QEMU for instance.\n    An interface with several addresses takes several lines; from the second on, - stands for its name and MAC address, unless --full is given.",
+    description: "Lists the interfaces of a running domain with their MAC and IP addresses, or only --interface. What an interface is called depends on the source and the driver: it can be its name in the guest or in the domain's XML. Some sources need an agent in the guest, with QEMU for instance.\n    An interface with several addresses takes several lines; from the second on, - stands for its name and MAC address, unless --full is given.\n    --source any is beyond virsh: the agent is asked, then the leases, then the ARP tables, until one of them tells an address that others can reach, and a column says which did. Where none does, the first that told any address counts. Interfaces and addresses that others cannot reach, loopback and link-local ones, come last.",
     options: &[
         OptionDef {
             name: "domain",
@@ -427,7 +427,7 @@ pub static DOMIFADDR: CommandDef = CommandDef {
             value: ValueType::Choice,
             help: "Where the addresses are taken from",
             details: &[
-                Detail::Words(&["lease", "agent", "arp"]),
+                Detail::Words(&["lease", "agent", "arp", "any"]),
                 Detail::Invalid("Unknown data source '{value}'"),
                 Detail::Without("lease"),
             ],
@@ -446,10 +446,11 @@ pub static DOMIFADDR: CommandDef = CommandDef {
         Check::Find("domain"),
     ],
     answers: true,
-    keys: &["interface", "mac", "protocol", "address", "prefix"],
+    keys: &["interface", "mac", "protocol", "address", "prefix", "source"],
     examples: &[
         ("domifaddr web", "Lists the addresses that web has leased."),
         ("domifaddr web --source agent --full", "Asks the guest for all its addresses."),
+        ("domifaddr web --source any", "Lists the addresses of web, whoever knows them."),
     ],
     ..CommandDef::NONE
 };
@@ -487,14 +488,17 @@ pub enum DomifaddrSource {
     Agent,
     /// The host's ARP tables
     Arp,
+    /// The agent, the leases or the ARP tables, the first that tells an address
+    Any,
 }
 impl ChoiceValue for DomifaddrSource {
-    const WORDS: &'static [&'static str] = &["lease", "agent", "arp"];
+    const WORDS: &'static [&'static str] = &["lease", "agent", "arp", "any"];
     fn from_word(word: &str) -> Option<Self> {
         match word {
             "lease" => Some(Self::Lease),
             "agent" => Some(Self::Agent),
             "arp" => Some(Self::Arp),
+            "any" => Some(Self::Any),
             _ => None,
         }
     }
@@ -503,6 +507,7 @@ impl ChoiceValue for DomifaddrSource {
             Self::Lease => "lease",
             Self::Agent => "agent",
             Self::Arp => "arp",
+            Self::Any => "any",
         }
     }
 }
@@ -628,7 +633,7 @@ pub static DOMINFO: CommandDef = CommandDef {
     name: "dominfo",
     group: "monitor",
     summary: "Print basic facts about a domain",
-    description: "Prints the identity of the domain, its state, CPUs and memory, whether it is persistent and starts with the host, always or the next time alone, whether it has a managed save image, and its security label. Messages of the hypervisor about the domain come last.",
+    description: "Prints the identity of the domain, its state, CPUs and memory, whether it is persistent and starts with the host, always or the next time alone, whether it has a managed save image, and its security label. Messages of the hypervisor about the domain come last. Programs are told the process of a guest on this machine as well, and so is who names it, as in virsh --columns name,pid dominfo web.",
     options: &[
         OptionDef {
             name: "domain",
@@ -661,6 +666,7 @@ pub static DOMINFO: CommandDef = CommandDef {
         "security_doi",
         "security_label",
         "security_enforcing",
+        "pid",
         "messages",
     ],
     examples: &[("dominfo web", "Prints the facts about web.")],
@@ -1188,7 +1194,7 @@ pub static LIST: CommandDef = CommandDef {
     name: "list",
     group: "monitor",
     summary: "List domains",
-    description: "Lists the running domains, or with --inactive those that are not running, or with --all both.\n    The state of a domain is one of these:\n    - running: it runs on a CPU.\n    - idle: it is idle because it waits for I/O or has nothing to do.\n    - paused: it was paused, mostly by suspend; it keeps its memory and gets no CPU time.\n    - in shutdown: its operating system was told to shut down and is at it.\n    - shut off: it does not run, because it was shut down or never started.\n    - crashed: it ended violently; seen only where it is set not to restart after a crash.\n    - pmsuspended: the guest's own power management put it to sleep.\n    Filters are grouped, two or more to a group: by persistence, managed save image, state, autostart, snapshots, and checkpoints. A domain is listed when in every group of which a filter is given, one of these fits. Some combinations fit no domain.\n    --name, --uuid and --id print only these, one domain a line, and can be combined; each line then holds the UUID, the id and the name in this order. --id alone lists running domains even with --all, since the others have no id. With --table, --uuid adds a column to the table instead.\n    --managed-save shows domains that are off and have a managed save image as saved, so it is of use with --inactive or --all; it filters nothing. It and --title need the table.\n    Older servers are asked in several steps; a domain that changes its state meanwhile may be missed or listed twice.",
+    description: "Lists the running domains, or with --inactive those that are not running, or with --all both.\n    The state of a domain is one of these:\n    - running: it runs on a CPU.\n    - idle: it is idle because it waits for I/O or has nothing to do.\n    - paused: it was paused, mostly by suspend; it keeps its memory and gets no CPU time.\n    - in shutdown: its operating system was told to shut down and is at it.\n    - shut off: it does not run, because it was shut down or never started.\n    - crashed: it ended violently; seen only where it is set not to restart after a crash.\n    - pmsuspended: the guest's own power management put it to sleep.\n    Filters are grouped, two or more to a group: by persistence, managed save image, state, autostart, snapshots, and checkpoints. A domain is listed when in every group of which a filter is given, one of these fits. Some combinations fit no domain.\n    --name, --uuid and --id print only these, one domain a line, and can be combined; each line then holds the UUID, the id and the name in this order. --id alone lists running domains even with --all, since the others have no id. With --table, --uuid adds a column to the table instead.\n    --managed-save shows domains that are off and have a managed save image as saved, so it is of use with --inactive or --all; it filters nothing. It and --title need the table.\n    virsh --columns name,ip list shows an address of each running guest as well; the domains are asked for it side by side.\n    Older servers are asked in several steps; a domain that changes its state meanwhile may be missed or listed twice.",
     options: &[
         OptionDef {
             name: "inactive",
@@ -1327,6 +1333,7 @@ pub static LIST: CommandDef = CommandDef {
         "persistent",
         "autostart",
         "managed_save",
+        "ip",
     ],
     rules: &["--table excludes --name and --id."],
     examples: &[

@@ -934,7 +934,7 @@ pub static SNAPSHOT_LIST: CommandDef = CommandDef {
     name: "snapshot-list",
     group: "snapshot",
     summary: "List the snapshots of a domain",
-    description: "Lists the snapshots of the domain, each with the time at which it was made and the state of the domain then, sorted by name. --topological lists no snapshot before its parent instead; several orders may be like that.\n    --parent adds a column with the parents, --roots lists only snapshots without a parent, and --tree shows just the names, as a tree. --name prints just the names, one a line; with --parent, a tab and the parent follow, where there is one.\n    --from lists the children of a snapshot, --current those of the current one; with --descendants, their children as well, and so on. The snapshot itself is listed only with --tree, where it is the root and --descendants goes without saying.\n    What is listed can be narrowed:\n    - by place: --leaves for snapshots without children, --no-leaves for those with children. Both together are no filter, or an error where the server does not know them.\n    - by metadata: --metadata for snapshots with metadata of libvirt, which stand in the way of undefine for a persistent domain and are lost when a transient one ends, --no-metadata for those that exist without\n    - by state: --inactive for snapshots that were made while the domain was off, --active for those of a running domain with its memory, --disk-only for those of its disks alone\n    - by storage: --internal for snapshots within the disk images, --external for those with files of their own for disks or memory\n    The filters by place, state and storage cannot be combined with --tree.",
+    description: "Lists the snapshots of the domain, each with the time at which it was made and the state of the domain then, sorted by name. --topological lists no snapshot before its parent instead; several orders may be like that.\n    --sort time lists them in the order in which they were made, those of one second by name, and those of which that is not known last.\n    --parent adds a column with the parents, --roots lists only snapshots without a parent, and --tree shows just the names, as a tree. --name prints just the names, one a line; with --parent, a tab and the parent follow, where there is one.\n    --from lists the children of a snapshot, --current those of the current one; with --descendants, their children as well, and so on. The snapshot itself is listed only with --tree, where it is the root and --descendants goes without saying.\n    What is listed can be narrowed:\n    - by place: --leaves for snapshots without children, --no-leaves for those with children. Both together are no filter, or an error where the server does not know them.\n    - by metadata: --metadata for snapshots with metadata of libvirt, which stand in the way of undefine for a persistent domain and are lost when a transient one ends, --no-metadata for those that exist without\n    - by state: --inactive for snapshots that were made while the domain was off, --active for those of a running domain with its memory, --disk-only for those of its disks alone\n    - by storage: --internal for snapshots within the disk images, --external for those with files of their own for disks or memory\n    The filters by place, state and storage cannot be combined with --tree.",
     options: &[
         OptionDef {
             name: "domain",
@@ -1037,11 +1037,36 @@ pub static SNAPSHOT_LIST: CommandDef = CommandDef {
             help: "List parents before their children instead of sorting by name",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "sort",
+            value: ValueType::Choice,
+            named_only: true,
+            beyond: true,
+            help: "The order of the list",
+            details: &[
+                Detail::Words(&["name", "time"]),
+                Detail::Invalid("Unknown order '{value}'"),
+                Detail::Without("name"),
+            ],
+            ..OptionDef::NONE
+        },
     ],
     checks: &[
         Check::Exclusive {
             a: "tree",
             b: "name",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "tree",
+            b: "sort",
+            when: When::Always,
+            error: None,
+        },
+        Check::Exclusive {
+            a: "topological",
+            b: "sort",
             when: When::Always,
             error: None,
         },
@@ -1131,11 +1156,16 @@ pub static SNAPSHOT_LIST: CommandDef = CommandDef {
             error: Some("--from and --current are mutually exclusive"),
         },
         Check::Find("from"),
+        Check::Read {
+            option: "sort",
+            error: None,
+        },
     ],
     answers: true,
     keys: &["name", "created", "state", "parent"],
     rules: &[
-        "--tree and --name exclude each other.",
+        "--tree excludes --name and --sort.",
+        "--topological and --sort exclude each other.",
         "--parent excludes --roots and --tree.",
         "--roots excludes --tree, --from and --current.",
         "--tree excludes --leaves, --no-leaves, --inactive, --active, --disk-only, --internal and --external.",
@@ -1150,6 +1180,10 @@ pub static SNAPSHOT_LIST: CommandDef = CommandDef {
         (
             "snapshot-list web --from clean --descendants --name",
             "Prints the names of all snapshots after clean.",
+        ),
+        (
+            "snapshot-list web --name --sort time",
+            "Prints the names of all snapshots, the oldest first.",
         ),
     ],
     ..CommandDef::NONE
@@ -1193,6 +1227,8 @@ pub struct SnapshotListArgs {
     pub name: bool,
     /// List parents before their children instead of sorting by name.
     pub topological: bool,
+    /// The order of the list.
+    pub sort: SnapshotListSort,
 }
 impl SnapshotListArgs {
     pub(crate) fn from_matches(
@@ -1217,7 +1253,33 @@ impl SnapshotListArgs {
             descendants: matches.get_flag("descendants"),
             name: matches.get_flag("name"),
             topological: matches.get_flag("topological"),
+            sort: take::choice::<SnapshotListSort>(matches, "sort")
+                .unwrap_or(SnapshotListSort::Name),
         })
+    }
+}
+/// The values of `--sort` of `snapshot-list`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SnapshotListSort {
+    /// By name
+    Name,
+    /// By the time at which they were made
+    Time,
+}
+impl ChoiceValue for SnapshotListSort {
+    const WORDS: &'static [&'static str] = &["name", "time"];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "name" => Some(Self::Name),
+            "time" => Some(Self::Time),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Time => "time",
+        }
     }
 }
 /// The table of `snapshot-parent`.

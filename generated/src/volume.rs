@@ -905,7 +905,7 @@ pub static VOL_LIST: CommandDef = CommandDef {
     name: "vol-list",
     group: "volume",
     summary: "List the volumes of a pool",
-    description: "Lists the volumes of the pool, which must be active, with their paths. --details adds columns for their types and, where they are known, their sizes.",
+    description: "Lists the volumes of the pool, which must be active, with their paths. --details adds columns for their types and, where they are known, their sizes. --name prints just the names, one a line, and asks nothing else.",
     options: &[
         OptionDef {
             name: "pool",
@@ -922,13 +922,29 @@ pub static VOL_LIST: CommandDef = CommandDef {
             help: "Print types and sizes as well",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "name",
+            beyond: true,
+            help: "Print names instead of the table",
+            ..OptionDef::NONE
+        },
     ],
-    checks: &[Check::Find("pool")],
+    checks: &[
+        Check::Exclusive {
+            a: "details",
+            b: "name",
+            when: When::Always,
+            error: None,
+        },
+        Check::Find("pool"),
+    ],
     answers: true,
     keys: &["name", "path", "type", "capacity", "allocation"],
+    rules: &["--details and --name exclude each other."],
     examples: &[
         ("vol-list images", "Lists the volumes of the pool images."),
         ("vol-list images --details", "Lists them with their sizes."),
+        ("vol-list images --name", "Prints the names of its volumes."),
     ],
     lists: Some(Lists {
         of: ObjectKind::Volume,
@@ -944,6 +960,8 @@ pub struct VolListArgs {
     pub pool: String,
     /// Print types and sizes as well.
     pub details: bool,
+    /// Print names instead of the table.
+    pub name: bool,
 }
 impl VolListArgs {
     pub(crate) fn from_matches(
@@ -952,6 +970,7 @@ impl VolListArgs {
         Ok(Self {
             pool: take::required(matches, "pool")?,
             details: matches.get_flag("details"),
+            name: matches.get_flag("name"),
         })
     }
 }

@@ -127,7 +127,14 @@ pub(super) fn absent_option(scope: &Scope<'_>) -> Vec<Fault> {
     let mut faults = Vec::new();
     for command in &scope.commands {
         let mut check = |path: &str, names: &[String]| {
-            for name in names.iter().filter(|name| command.option(name).is_none()) {
+            // A word behind the name, as in `source=any`, is one of its choices.
+            let known = |name: &str| {
+                let (name, word) = name.split_once('=').map_or((name, None), |(n, w)| (n, Some(w)));
+                command.option(name).is_some_and(|option| {
+                    word.is_none_or(|word| option.choices.iter().any(|choice| choice.word == word))
+                })
+            };
+            for name in names.iter().filter(|name| !known(name)) {
                 let known = meant(name, "it has", command.option_names());
                 let text = format!("the command has no option `{name}`; {known}");
                 faults.push(command.fault(path, text));

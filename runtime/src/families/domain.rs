@@ -1,5 +1,6 @@
 //! What the commands about domains share.
 
+pub mod addresses;
 pub mod agent;
 pub mod block_job;
 pub mod condition;
@@ -9,6 +10,7 @@ pub mod graphics;
 pub mod keys;
 pub mod limits;
 pub mod listing;
+pub mod process;
 pub mod removal;
 pub mod vcpus;
 mod volumes;

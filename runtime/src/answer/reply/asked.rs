@@ -68,10 +68,14 @@ impl Asked {
         }
     }
 
-    /// Tells whether an option was given.
+    /// Tells whether an option was given, or, as `source=any`, given this word.
     #[must_use]
     pub fn has(&self, option: &str) -> bool {
-        self.given.iter().any(|given| given.option.name == option)
+        let (name, word) = option.split_once('=').map_or((option, None), |(n, w)| (n, Some(w)));
+        let is = |given: &Given| {
+            word.is_none_or(|word| given.value.as_deref() == Some(std::ffi::OsStr::new(word)))
+        };
+        self.given_to(name).any(is)
     }
 
     /// The sentences of a success, by whether there was anything to do.

@@ -1,5 +1,6 @@
 //! `domifaddr`: virDomainInterfaceAddresses.
 
+use crate::families::domain::addresses::{self, Told};
 use crate::libvirt::{Address, InterfaceAddresses};
 use crate::prelude::*;
 
@@ -9,15 +10,25 @@ pub fn run(
     domain: &Domain,
     args: &DomifaddrArgs,
 ) -> Result<Vec<DomifaddrRow>> {
-    let interfaces = domain.addresses(args.source.constant())?.into_iter();
-    let wanted = interfaces
-        .filter(|interface| args.interface.as_ref().is_none_or(|name| *name == interface.name));
-    Ok(wanted.flat_map(|interface| rows(interface, args.full)).collect())
+    let wanted = args.interface.as_deref();
+    let one = match args.source {
+        DomifaddrSource::Lease => Some(AddressSource::Lease),
+        DomifaddrSource::Agent => Some(AddressSource::Agent),
+        DomifaddrSource::Arp => Some(AddressSource::Arp),
+        DomifaddrSource::Any => None,
+    };
+    let Told { source, mut interfaces } = match one {
+        Some(source) => Told { source, interfaces: addresses::ask(domain, source)? },
+        None => addresses::first(domain, addresses::BEST, wanted)?,
+    };
+    interfaces.retain(|interface| wanted.is_none_or(|name| name == interface.name));
+    let rows = interfaces.into_iter().flat_map(|interface| rows(interface, source, args.full));
+    Ok(rows.collect())
 }
 
 /// A row for each address of an interface, and one if it has none. After the first, a dash stands
 /// for name and MAC address, unless these are wanted in full.
-fn rows(interface: InterfaceAddresses, full: bool) -> Vec<DomifaddrRow> {
+fn rows(interface: InterfaceAddresses, source: AddressSource, full: bool) -> Vec<DomifaddrRow> {
     let InterfaceAddresses { name, mac, addresses } = interface;
     let again = |count: usize| count > 0 && !full;
     let row = |count: usize, address: Option<Address>| DomifaddrRow {
@@ -30,6 +41,7 @@ fn rows(interface: InterfaceAddresses, full: bool) -> Vec<DomifaddrRow> {
                 address.as_ref().map(|address| format!("{}/{}", address.text, address.prefix));
             shown(false, text.as_ref(), address.map(|address| address.text))
         },
+        source,
     };
     if addresses.is_empty() {
         return vec![row(0, None)];

@@ -2,6 +2,7 @@
 //! virDomainGetAutostart, virDomainGetAutostartOnce, virDomainHasManagedSaveImage,
 //! virNodeGetSecurityModel, virDomainGetSecurityLabel, virDomainGetMessages.
 
+use crate::families::domain::process;
 use crate::libvirt::{is_unsupported, security_model};
 use crate::prelude::*;
 use virt::domain::DomainInfo;
@@ -9,7 +10,10 @@ use virt::domain::DomainInfo;
 /// Prints what is known; what cannot be had is left out or unknown.
 pub fn run(session: &mut Session, domain: &Domain, _args: &DominfoArgs) -> Result<DominfoReply> {
     let connection = session.connection()?;
-    let (reply, failure) = facts(&connection, domain)?;
+    let (mut reply, failure) = facts(&connection, domain)?;
+    if session.asked.wants("pid") {
+        reply.pid = process::of(&connection, domain);
+    }
     match failure {
         None => Ok(reply),
         Some(error) => Err(error.with_reply(reply)),
@@ -53,6 +57,7 @@ fn facts(connection: &Connect, domain: &Domain) -> Result<(DominfoReply, Option<
             security_doi: security.doi,
             security_label: security.label,
             security_enforcing: security.enforcing,
+            pid: None,
             messages: Shown {
                 text: messages.join(&format!("\n{:16}", "")).into(),
                 value: messages,

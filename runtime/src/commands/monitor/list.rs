@@ -43,11 +43,14 @@ fn table(
     } else {
         vec![false; domains.len()]
     };
+    // Only where it is named: it costs calls of each domain, and a guest may take its time.
+    let ip = asked.columns().is_some() && asked.wants("ip");
+    let mut ips = if ip { concurrent::map(domains, listing::ip) } else { Vec::new() }.into_iter();
     let mut rows = Vec::new();
     for (domain, (told, saved)) in
         domains.iter().zip(listing::states(domains).into_iter().zip(saved))
     {
-        let title = titles.next().flatten();
+        let (title, ip) = (titles.next().flatten(), ips.next());
         // A domain whose state cannot be told is gone by now.
         let Some((number, reason)) = told else { continue };
         let state = DomainState::from_number(number);
@@ -63,6 +66,7 @@ fn table(
             persistent: fact(0),
             autostart: fact(1),
             managed_save: fact(2),
+            ip,
         });
     }
     Ok(rows)

@@ -17,6 +17,15 @@ pub fn run(
         let rows = nodes.map(|node| SnapshotListTreeRow { name: node.name, parent: node.parent });
         return Ok(rows.collect::<Vec<_>>().into());
     }
+    let by_time = args.sort == SnapshotListSort::Time;
+    if args.name && by_time {
+        let rows = by_creation(&snapshots)?.into_iter();
+        let row = |(name, facts): (String, Facts)| SnapshotListNameRow {
+            name,
+            parent: facts.parent.filter(|_| args.parent),
+        };
+        return Ok(rows.map(row).collect::<Vec<_>>().into());
+    }
     if args.name {
         let nodes = moment::named(snapshots, args.parent)?.into_iter();
         let rows = nodes.map(|node| SnapshotListNameRow { name: node.name, parent: node.parent });
@@ -28,8 +37,15 @@ pub fn run(
         state: facts.state,
         parent: facts.parent,
     };
-    let rows = moment::described(&snapshots)?.into_iter().map(row);
-    Ok(rows.collect::<Vec<_>>().into())
+    let described = if by_time { by_creation(&snapshots)? } else { moment::described(&snapshots)? };
+    Ok(described.into_iter().map(row).collect::<Vec<_>>().into())
+}
+
+/// The snapshots with what is known of them, the oldest first; those of which that is not known are last.
+fn by_creation(snapshots: &[(String, Snapshot)]) -> Result<Vec<(String, Facts)>> {
+    let mut described = moment::described(snapshots)?;
+    described.sort_by_key(|(_, facts)| (facts.created.is_none(), facts.created));
+    Ok(described)
 }
 
 impl OwnText for Vec<SnapshotListTreeRow> {

@@ -6,6 +6,10 @@ use crate::prelude::*;
 pub fn run(_session: &mut Session, pool: &StoragePool, args: &VolListArgs) -> Result<VolListReply> {
     let mut volumes = lists::volumes(pool)?;
     sort_names(&mut volumes, |volume| volume.carried_name().unwrap_or_default());
+    if args.name {
+        let rows = volumes.iter().map(|volume| Ok(VolListNameRow { name: volume.carried_name()? }));
+        return Ok(rows.collect::<Result<Vec<_>>>()?.into());
+    }
     if args.details {
         let rows = concurrent::map(&volumes, details).into_iter();
         return Ok(rows.collect::<Result<Vec<_>>>()?.into());

@@ -1,10 +1,11 @@
 //! What can be waited for of a domain: virDomainGetState, virDomainGetXMLDesc.
 
 use crate::answer::error::{Context, Result};
+use crate::families::domain::addresses;
 use crate::families::domain::devices::document;
-use crate::libvirt::{DomainExt, MonitorExt};
+use crate::libvirt::DomainExt;
 use crate::tools::xml::Element;
-use std::net::IpAddr;
+use crate::words::AddressSource;
 use virt::domain::Domain;
 use virt::error::ErrorNumber;
 use virt_sys as sys;
@@ -61,38 +62,14 @@ pub fn has_no_job(domain: &Domain) -> Result<bool> {
 /// # Errors
 /// Returns libvirt's error, if none of them can be asked.
 pub fn address(domain: &Domain) -> Result<Option<String>> {
-    const SOURCES: [u32; 3] = [
-        sys::VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_LEASE,
-        sys::VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_AGENT,
-        sys::VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_ARP,
-    ];
-    let mut refusal = None;
-    for source in SOURCES {
-        let interfaces = match domain.addresses(source) {
-            Ok(interfaces) => interfaces,
-            Err(error) => {
-                refusal = Some(error);
-                continue;
-            }
-        };
-        let mut addresses = interfaces.into_iter().flat_map(|interface| interface.addresses);
-        if let Some(found) = addresses.find(|address| is_reachable(&address.text)) {
-            return Ok(Some(found.text));
-        }
-    }
-    // A domain that is off, or whose agent is not there yet, may have one later.
-    match refusal {
-        Some(error) if error.code().known() == Some(ErrorNumber::NoSupport) => Err(error.into()),
-        _ => Ok(None),
-    }
-}
-
-/// Tells whether an address is one that others can reach.
-fn is_reachable(address: &str) -> bool {
-    match address.parse() {
-        Ok(IpAddr::V4(address)) => !address.is_loopback() && !address.is_link_local(),
-        Ok(IpAddr::V6(address)) => !address.is_loopback() && !address.is_unicast_link_local(),
-        Err(_) => false,
+    // An agent that does not answer takes its time, so that it is not the first that is asked.
+    const ORDER: [AddressSource; 3] =
+        [AddressSource::Lease, AddressSource::Agent, AddressSource::Arp];
+    match addresses::first(domain, ORDER, None) {
+        Ok(told) => Ok(addresses::reachable(&told.interfaces).map(str::to_owned)),
+        Err(error) if error.code().known() == Some(ErrorNumber::NoSupport) => Err(error.into()),
+        // A domain that is off, or whose agent is not there yet, may have one later.
+        Err(_) => Ok(None),
     }
 }
 

@@ -3,6 +3,7 @@
 
 use crate::answer::error::{Context, Result};
 use crate::answer::text::sort_names;
+use crate::families::domain::addresses;
 use crate::families::lists::listing::{Listing, SAVED};
 use crate::families::lists::{Filter, filtered, listed, named};
 use crate::libvirt::{DomainExt, StatsExt, uuid_of};
@@ -53,6 +54,14 @@ pub fn states(domains: &[Domain]) -> Vec<Option<(u32, Option<u32>)>> {
         },
         |domain| domain.raw_state().ok().map(|(state, reason)| (state, Some(reason))),
     )
+}
+
+/// An address of the guest of a domain that others can reach; none where it is off or none is known.
+#[must_use]
+pub fn ip(domain: &Domain) -> Option<String> {
+    domain.id()?;
+    let told = addresses::first(domain, addresses::BEST, None).ok()?;
+    addresses::reachable(&told.interfaces).map(str::to_owned)
 }
 
 /// Tells of the domains of a list, in their order, whether they are off and have a managed save
