@@ -121,9 +121,7 @@ fn explanation(option: &Opt) -> Vec<Span> {
         say(vec![plain("Given by name only.")]);
     }
     if option.habit {
-        let text =
-            "Given by name; a plain word in its place is taken as well, as in older releases.";
-        say(vec![plain(text)]);
+        say(vec![plain("By name, or as a plain word as in older releases.")]);
     }
     for old in &option.old {
         let spelling = Span::Opt(old.name.clone());
