@@ -180,8 +180,12 @@ fn answer(session: &mut Session, invocation: &Invocation) -> Result<Reply> {
         }
         bound => bound?,
     };
-    let command = Command::from_matches(command.name, &mut matches)?;
-    dispatch::run(session, &found, command).map_err(|error| error.after(&session.asked))
+    let name = command.name;
+    let command = Command::from_matches(name, &mut matches)?;
+    let ran = dispatch::run(session, &found, command);
+    let reply = ran.map_err(|error| error.after(&session.asked))?;
+    columns::check_answer(&reply, name, &session.asked)?;
+    Ok(reply)
 }
 
 /// The error for a format that does not exist, and the option or variable that names it.

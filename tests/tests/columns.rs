@@ -48,6 +48,27 @@ fn before_all_commands_they_concern_those_that_have_keys() {
 }
 
 #[test]
+fn keys_that_libvirt_names_are_refused_where_it_does_not() {
+    for (line, known) in [
+        ("memtune test", "hard_limit, min_guarantee, soft_limit or swap_hard_limit"),
+        ("domblkstat test vda", ""),
+    ] {
+        let (command, _) = line.split_once(' ').expect("a command");
+        for format in ["text", "json"] {
+            let words: Vec<&str> = line.split(' ').chain(["--columns", "nope"]).collect();
+            let output = run(&[&["--output", format], &words[..]].concat());
+            let failed = String::from_utf8_lossy(&output.stderr).into_owned();
+            let refusal =
+                format!("option --columns: the answer of '{command}' has no key 'nope': use ");
+            assert!(failed.contains(&refusal) && failed.contains(known), "{line}: {failed}");
+            assert_eq!(output.status.code(), Some(1));
+            assert!(!String::from_utf8_lossy(&output.stdout).contains("nope"));
+        }
+    }
+    assert_eq!(told(&["-q", "memtune", "test", "--columns", "soft_limit"]), "soft_limit: -\n");
+}
+
+#[test]
 fn what_ends_a_stream_is_whole() {
     let words = ["event", "--event", "reboot", "--timeout", "1", "--columns", "domain"];
     let output = run(&words);

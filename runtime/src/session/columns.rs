@@ -1,9 +1,9 @@
 //! The keys that the user chose for the answers of commands, with `--columns`.
 
 use crate::answer::error::{Error, Result};
-use crate::answer::reply::Asked;
 use crate::answer::reply::form::Choosable;
 use crate::answer::reply::says::Says;
+use crate::answer::reply::{Asked, Reply};
 use crate::replies::choosable;
 use crate::session::settings::Settings;
 use std::ffi::OsStr;
@@ -53,6 +53,21 @@ pub fn chosen(settings: &Settings, invocation: &Invocation) -> Result<Vec<String
 /// Returns the first fault.
 pub fn check(settings: &Settings, invocations: &[Invocation]) -> Result<()> {
     invocations.iter().filter(|it| !it.help).try_for_each(|it| chosen(settings, it).map(|_| ()))
+}
+
+/// Checks the keys of an answer whose values libvirt names, which are not known before.
+///
+/// # Errors
+/// Names a key that the answer does not have, and those that it has.
+pub fn check_answer(reply: &Reply, command: &str, asked: &Asked) -> Result<()> {
+    let Reply::Answer(answer) = reply else { return Ok(()) };
+    match answer.unknown(asked) {
+        None => Ok(()),
+        Some((word, known)) => {
+            let known: Vec<&str> = known.iter().map(String::as_str).collect();
+            Err(unknown(OsStr::new(word), command, &known))
+        }
+    }
 }
 
 fn unknown(word: &OsStr, command: &str, keys: &[&str]) -> Error {

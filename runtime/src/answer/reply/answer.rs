@@ -127,6 +127,21 @@ impl Answer {
         }
     }
 
+    /// A chosen key that neither the spec nor libvirt's own values have, and the keys that there are.
+    #[must_use]
+    pub fn unknown<'a>(&self, asked: &'a Asked) -> Option<(&'a str, Vec<String>)> {
+        let (Body::Params(params), Some(columns)) = (&self.body, asked.columns()) else {
+            return None;
+        };
+        let whole = self.values(params, asked);
+        let mut known: Vec<&str> = self.form.keys.iter().map(|key| key.key).collect();
+        known.extend(whole.as_object().iter().flat_map(|whole| whole.keys()).map(String::as_str));
+        let column = columns.iter().find(|column| !known.contains(&column.as_str()))?;
+        known.sort_unstable();
+        known.dedup();
+        Some((column, known.into_iter().map(str::to_owned).collect()))
+    }
+
     /// The keys that rows have, whether there are any; none where the answer is no list.
     #[must_use]
     pub fn row_keys<'a>(&self, asked: &'a Asked) -> Vec<&'a str> {
