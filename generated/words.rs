@@ -1251,7 +1251,7 @@ impl Show for DeletionPart {
 /// How far the removal of a device is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DeviceRemoval {
-    /// It is gone from the definition.
+    /// It is gone.
     Removed,
     /// The guest is asked to let go of it, and may do so later or never.
     Requested,

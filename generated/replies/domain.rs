@@ -1490,6 +1490,16 @@ pub static DETACH_DEVICE_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+/// Says: The guest of domain '{domain}' does not let go of the device
+#[must_use]
+pub fn detach_device_refused(domain: impl std::fmt::Display) -> String {
+    format!("The guest of domain '{domain}' does not let go of the device")
+}
+/// Says: Domain '{domain}' still has the device; the request stands
+#[must_use]
+pub fn detach_device_unfinished(domain: impl std::fmt::Display) -> String {
+    format!("Domain '{domain}' still has the device; the request stands")
+}
 pub(super) static DETACH_DEVICE_ALIAS_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "outcome", ..Key::NONE }],
@@ -1522,6 +1532,14 @@ impl IntoReply for DetachDeviceAliasReply {
 pub static DETACH_DEVICE_ALIAS_SAYS: Says = Says {
     done: &[
         Case {
+            text: "Device detached successfully",
+            details: &[
+                CaseDetail::With(&["wait"]),
+                CaseDetail::When(&[("outcome", "removed")]),
+            ],
+            ..Case::NONE
+        },
+        Case {
             text: "Device detach request sent successfully",
             ..Case::NONE
         },
@@ -1534,6 +1552,16 @@ pub static DETACH_DEVICE_ALIAS_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+/// Says: The guest of domain '{domain}' does not let go of the device
+#[must_use]
+pub fn detach_device_alias_refused(domain: impl std::fmt::Display) -> String {
+    format!("The guest of domain '{domain}' does not let go of the device")
+}
+/// Says: Domain '{domain}' still has the device; the request stands
+#[must_use]
+pub fn detach_device_alias_unfinished(domain: impl std::fmt::Display) -> String {
+    format!("Domain '{domain}' still has the device; the request stands")
+}
 pub(super) static DETACH_DISK_USUAL: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "outcome", ..Key::NONE }],
@@ -1612,6 +1640,16 @@ pub static DETACH_DISK_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+/// Says: The guest of domain '{domain}' does not let go of the device
+#[must_use]
+pub fn detach_disk_refused(domain: impl std::fmt::Display) -> String {
+    format!("The guest of domain '{domain}' does not let go of the device")
+}
+/// Says: Domain '{domain}' still has the device; the request stands
+#[must_use]
+pub fn detach_disk_unfinished(domain: impl std::fmt::Display) -> String {
+    format!("Domain '{domain}' still has the device; the request stands")
+}
 pub(super) static DETACH_INTERFACE_USUAL: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "outcome", ..Key::NONE }],
@@ -1690,10 +1728,20 @@ pub static DETACH_INTERFACE_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+/// Says: The guest of domain '{domain}' does not let go of the device
+#[must_use]
+pub fn detach_interface_refused(domain: impl std::fmt::Display) -> String {
+    format!("The guest of domain '{domain}' does not let go of the device")
+}
 /// Says: Failed to detach interface
 #[must_use]
 pub fn detach_interface_undone() -> String {
     "Failed to detach interface".to_owned()
+}
+/// Says: Domain '{domain}' still has the device; the request stands
+#[must_use]
+pub fn detach_interface_unfinished(domain: impl std::fmt::Display) -> String {
+    format!("Domain '{domain}' still has the device; the request stands")
 }
 pub(super) static DOMDISPLAY_USUAL: Form = Form {
     kind: Kind::Value,
@@ -3964,6 +4012,11 @@ pub static GUEST_AGENT_TIMEOUT_SAYS: Says = Says { about: true, ..Says::NONE };
 pub static REBOOT_SAYS: Says = Says {
     done: &[
         Case {
+            text: "Domain '{domain}' has rebooted",
+            details: &[CaseDetail::With(&["wait"])],
+            ..Case::NONE
+        },
+        Case {
             text: "Domain '{domain}' is being rebooted",
             ..Case::NONE
         },
@@ -3976,6 +4029,16 @@ pub static REBOOT_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+/// Says: Domain '{domain}' has gone off and does not reboot
+#[must_use]
+pub fn reboot_stopped(domain: impl std::fmt::Display) -> String {
+    format!("Domain '{domain}' has gone off and does not reboot")
+}
+/// Says: Domain '{domain}' has not rebooted yet; the request stands
+#[must_use]
+pub fn reboot_unfinished(domain: impl std::fmt::Display) -> String {
+    format!("Domain '{domain}' has not rebooted yet; the request stands")
+}
 /// The sentences of `reset`.
 pub static RESET_SAYS: Says = Says {
     done: &[
@@ -4415,9 +4478,48 @@ pub static SETVCPUS_SAYS: Says = Says { ..Says::NONE };
 pub fn setvcpus_none() -> String {
     "Can't set 0 processors for a VM".to_owned()
 }
+pub(super) static SHUTDOWN_REPLY: Form = Form {
+    kind: Kind::Message,
+    keys: &[
+        Key {
+            key: "state",
+            details: &[KeyDetail::With(&["wait"])],
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `shutdown`.
+#[derive(Debug, Clone)]
+pub struct ShutdownReply {
+    /// The state that it is in then.
+    pub state: Option<words::DomainState>,
+}
+impl ShutdownReply {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(self.state.as_ref(), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for ShutdownReply {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: SHUTDOWN_REPLY.keys,
+            parts,
+            made: None,
+        })
+    }
+}
 /// The sentences of `shutdown`.
 pub static SHUTDOWN_SAYS: Says = Says {
     done: &[
+        Case {
+            text: "Domain '{domain}' is off",
+            details: &[CaseDetail::With(&["wait"])],
+            ..Case::NONE
+        },
         Case {
             text: "Domain '{domain}' is being shutdown",
             ..Case::NONE
@@ -4437,6 +4539,11 @@ pub static SHUTDOWN_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+/// Says: Domain '{domain}' is not off yet; the request stands
+#[must_use]
+pub fn shutdown_unfinished(domain: impl std::fmt::Display) -> String {
+    format!("Domain '{domain}' is not off yet; the request stands")
+}
 pub(super) static START_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "domain", ..Key::NONE }],

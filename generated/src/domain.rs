@@ -4687,7 +4687,7 @@ pub static DETACH_DEVICE: CommandDef = CommandDef {
     name: "detach-device",
     group: "domain",
     summary: "Detach a device from a domain",
-    description: "Detaches the device that --file describes, in XML as attach-device takes it. It should say as much of the device as the domain's XML does: by which details the device is found is the hypervisor's own business, and where they are few, another device may be taken for it.\n    A running guest has to let go of a device, which it may do later or never. After some time the command returns as if it had; --output json says requested. To know that the device is gone, wait for the event device-removed with event, which may come before the command returns.\n    A device of the host that was passed through, and is not managed by libvirt, needs nodedev-reattach afterwards.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. --persistent is --config, together with --live where the domain runs. Without any of these, the hypervisor decides. In old releases --config meant what --persistent means.",
+    description: "Detaches the device that --file describes, in XML as attach-device takes it. It should say as much of the device as the domain's XML does: by which details the device is found is the hypervisor's own business, and where they are few, another device may be taken for it.\n    A running guest has to let go of a device, which it may do later or never. After some time the command returns as if it had; --output json says requested. To know that the device is gone, wait for the event device-removed with event, which may come before the command returns.\n    A device of the host that was passed through, and is not managed by libvirt, needs nodedev-reattach afterwards.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. --persistent is --config, together with --live where the domain runs. Without any of these, the hypervisor decides. In old releases --config meant what --persistent means.\n    With --wait, the command returns when the running domain has the device no more, of which libvirt tells. The end of --timeout seconds ends the waiting with status 2, an interrupt (Ctrl-C) with status 1; a line says then what is still waited for. The request stands.",
     options: &[
         OptionDef {
             name: "domain",
@@ -4725,6 +4725,22 @@ pub static DETACH_DEVICE: CommandDef = CommandDef {
             help: "Affect the present state, running or not",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "wait",
+            beyond: true,
+            help: "Wait until the running domain has it no more",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "timeout",
+            value: ValueType::Seconds,
+            number: true,
+            named_only: true,
+            beyond: true,
+            help: "Stop waiting after this many seconds",
+            details: &[Detail::Without("it is waited for as long as it takes")],
+            ..OptionDef::NONE
+        },
     ],
     checks: &[
         Check::Exclusive {
@@ -4745,19 +4761,35 @@ pub static DETACH_DEVICE: CommandDef = CommandDef {
             when: When::Always,
             error: None,
         },
+        Check::Requires {
+            option: "timeout",
+            any_of: &["wait"],
+            error: None,
+        },
         Check::Find("domain"),
         Check::Read {
             option: "file",
             error: None,
         },
+        Check::Read {
+            option: "timeout",
+            error: None,
+        },
     ],
     answers: true,
     keys: &["outcome"],
-    rules: &["--current excludes --persistent, --live and --config."],
+    rules: &[
+        "--current excludes --persistent, --live and --config.",
+        "--timeout needs --wait.",
+    ],
     examples: &[
         (
             "detach-device web rng.xml --live",
             "Detaches the device in rng.xml from the running domain.",
+        ),
+        (
+            "detach-device web rng.xml --wait --timeout 30",
+            "Waits until the guest has let go of it, but no longer than half a minute.",
         ),
     ],
     ..CommandDef::NONE
@@ -4771,6 +4803,8 @@ pub struct DetachDeviceArgs {
     pub file: PathBuf,
     /// The options of the set `device-affect`.
     pub device_affect: super::sets::DeviceAffect,
+    /// The options of the set `wait`.
+    pub wait: super::sets::Wait,
 }
 impl DetachDeviceArgs {
     pub(crate) fn from_matches(
@@ -4785,6 +4819,10 @@ impl DetachDeviceArgs {
                 live: matches.get_flag("live"),
                 current: matches.get_flag("current"),
             },
+            wait: super::sets::Wait {
+                wait: matches.get_flag("wait"),
+                timeout: matches.remove_one("timeout"),
+            },
         })
     }
 }
@@ -4793,7 +4831,7 @@ pub static DETACH_DEVICE_ALIAS: CommandDef = CommandDef {
     name: "detach-device-alias",
     group: "domain",
     summary: "Detach the device with an alias from a domain",
-    description: "Asks the hypervisor to detach the device that has this alias in the domain's XML, and returns as soon as the request is sent. The event device-removed tells that the device is gone; event waits for it.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone.",
+    description: "Asks the hypervisor to detach the device that has this alias in the domain's XML, and returns as soon as the request is sent. The event device-removed tells that the device is gone; event waits for it.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone.\n    With --wait, the command returns when the running domain has the device no more, of which libvirt tells. The end of --timeout seconds ends the waiting with status 2, an interrupt (Ctrl-C) with status 1; a line says then what is still waited for. The request stands.",
     options: &[
         OptionDef {
             name: "domain",
@@ -4827,6 +4865,22 @@ pub static DETACH_DEVICE_ALIAS: CommandDef = CommandDef {
             help: "Affect the present state, running or not",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "wait",
+            beyond: true,
+            help: "Wait until the running domain has it no more",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "timeout",
+            value: ValueType::Seconds,
+            number: true,
+            named_only: true,
+            beyond: true,
+            help: "Stop waiting after this many seconds",
+            details: &[Detail::Without("it is waited for as long as it takes")],
+            ..OptionDef::NONE
+        },
     ],
     checks: &[
         Check::Exclusive {
@@ -4841,19 +4895,32 @@ pub static DETACH_DEVICE_ALIAS: CommandDef = CommandDef {
             when: When::Always,
             error: None,
         },
+        Check::Requires {
+            option: "timeout",
+            any_of: &["wait"],
+            error: None,
+        },
         Check::Find("domain"),
         Check::Read {
             option: "alias",
             error: None,
         },
+        Check::Read {
+            option: "timeout",
+            error: None,
+        },
     ],
     answers: true,
     keys: &["outcome"],
-    rules: &["--current excludes --live and --config."],
+    rules: &["--current excludes --live and --config.", "--timeout needs --wait."],
     examples: &[
         (
             "detach-device-alias web ua-data --live",
             "Asks for the device with the alias ua-data.",
+        ),
+        (
+            "detach-device-alias web ua-data --live --wait",
+            "Waits until the guest has let go of it.",
         ),
     ],
     ..CommandDef::NONE
@@ -4867,6 +4934,8 @@ pub struct DetachDeviceAliasArgs {
     pub alias: String,
     /// The options of the set `affect`.
     pub affect: super::sets::Affect,
+    /// The options of the set `wait`.
+    pub wait: super::sets::Wait,
 }
 impl DetachDeviceAliasArgs {
     pub(crate) fn from_matches(
@@ -4880,6 +4949,10 @@ impl DetachDeviceAliasArgs {
                 live: matches.get_flag("live"),
                 current: matches.get_flag("current"),
             },
+            wait: super::sets::Wait {
+                wait: matches.get_flag("wait"),
+                timeout: matches.remove_one("timeout"),
+            },
         })
     }
 }
@@ -4888,7 +4961,7 @@ pub static DETACH_DISK: CommandDef = CommandDef {
     name: "detach-disk",
     group: "domain",
     summary: "Detach a disk from a domain",
-    description: "Detaches the disk with the target --target, or the one whose source has this path or name. Where several disks fit, none is detached. The disk is looked for in the persistent definition with --config or --persistent and without --live, and in the present XML otherwise.\n    A running guest has to let go of a device, which it may do later or never. After some time the command returns as if it had; --output json says requested. To know that the device is gone, wait for the event device-removed with event, which may come before the command returns.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. --persistent is --config, together with --live where the domain runs. Without any of these, the hypervisor decides. In old releases --config meant what --persistent means.",
+    description: "Detaches the disk with the target --target, or the one whose source has this path or name. Where several disks fit, none is detached. The disk is looked for in the persistent definition with --config or --persistent and without --live, and in the present XML otherwise.\n    A running guest has to let go of a device, which it may do later or never. After some time the command returns as if it had; --output json says requested. To know that the device is gone, wait for the event device-removed with event, which may come before the command returns.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. --persistent is --config, together with --live where the domain runs. Without any of these, the hypervisor decides. In old releases --config meant what --persistent means.\n    With --wait, the command returns when the running domain has the device no more, of which libvirt tells. The end of --timeout seconds ends the waiting with status 2, an interrupt (Ctrl-C) with status 1; a line says then what is still waited for. The request stands.",
     options: &[
         OptionDef {
             name: "domain",
@@ -4932,6 +5005,22 @@ pub static DETACH_DISK: CommandDef = CommandDef {
             help: "Print the XML of the disk and detach nothing",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "wait",
+            beyond: true,
+            help: "Wait until the running domain has it no more",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "timeout",
+            value: ValueType::Seconds,
+            number: true,
+            named_only: true,
+            beyond: true,
+            help: "Stop waiting after this many seconds",
+            details: &[Detail::Without("it is waited for as long as it takes")],
+            ..OptionDef::NONE
+        },
     ],
     checks: &[
         Check::Exclusive {
@@ -4952,16 +5041,34 @@ pub static DETACH_DISK: CommandDef = CommandDef {
             when: When::Always,
             error: None,
         },
+        Check::Requires {
+            option: "timeout",
+            any_of: &["wait"],
+            error: None,
+        },
         Check::Find("domain"),
         Check::Read {
             option: "target",
             error: None,
         },
+        Check::Read {
+            option: "timeout",
+            error: None,
+        },
     ],
     answers: true,
     keys: &["outcome"],
-    rules: &["--current excludes --persistent, --live and --config."],
-    examples: &[("detach-disk web vdb --persistent", "Detaches a disk for good.")],
+    rules: &[
+        "--current excludes --persistent, --live and --config.",
+        "--timeout needs --wait.",
+    ],
+    examples: &[
+        ("detach-disk web vdb --persistent", "Detaches a disk for good."),
+        (
+            "detach-disk web vdb --wait --timeout 30",
+            "Waits until the guest has let go of it, but no longer than half a minute.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `detach-disk`: detach a disk from a domain.
@@ -4975,6 +5082,8 @@ pub struct DetachDiskArgs {
     pub print_xml: bool,
     /// The options of the set `device-affect`.
     pub device_affect: super::sets::DeviceAffect,
+    /// The options of the set `wait`.
+    pub wait: super::sets::Wait,
 }
 impl DetachDiskArgs {
     pub(crate) fn from_matches(
@@ -4990,6 +5099,10 @@ impl DetachDiskArgs {
                 live: matches.get_flag("live"),
                 current: matches.get_flag("current"),
             },
+            wait: super::sets::Wait {
+                wait: matches.get_flag("wait"),
+                timeout: matches.remove_one("timeout"),
+            },
         })
     }
 }
@@ -4998,7 +5111,7 @@ pub static DETACH_INTERFACE: CommandDef = CommandDef {
     name: "detach-interface",
     group: "domain",
     summary: "Detach a virtual interface from a domain",
-    description: "Detaches the only interface of the domain, or the only one of the given --type, such as network for one in a virtual network or bridge for one on a bridge of the host. Where there are several, --mac says which; where several have the same MAC address, none is detached, and detach-device with an address in its XML is the way.\n    A running guest has to let go of a device, which it may do later or never. After some time the command returns as if it had; --output json says requested. To know that the device is gone, wait for the event device-removed with event, which may come before the command returns.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. --persistent is --config, together with --live where the domain runs. Without any of these, the hypervisor decides. In old releases --config meant what --persistent means.\n    Where both the definition and the running domain are affected, the interface is looked for in the XML of each and detached from each by itself, from the definition first. Unless it is found in both, nothing is detached.",
+    description: "Detaches the only interface of the domain, or the only one of the given --type, such as network for one in a virtual network or bridge for one on a bridge of the host. Where there are several, --mac says which; where several have the same MAC address, none is detached, and detach-device with an address in its XML is the way.\n    A running guest has to let go of a device, which it may do later or never. After some time the command returns as if it had; --output json says requested. To know that the device is gone, wait for the event device-removed with event, which may come before the command returns.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. --persistent is --config, together with --live where the domain runs. Without any of these, the hypervisor decides. In old releases --config meant what --persistent means.\n    Where both the definition and the running domain are affected, the interface is looked for in the XML of each and detached from each by itself, from the definition first. Unless it is found in both, nothing is detached.\n    With --wait, the command returns when the running domain has the device no more, of which libvirt tells. The end of --timeout seconds ends the waiting with status 2, an interrupt (Ctrl-C) with status 1; a line says then what is still waited for. The request stands.",
     options: &[
         OptionDef {
             name: "domain",
@@ -5065,6 +5178,22 @@ pub static DETACH_INTERFACE: CommandDef = CommandDef {
             help: "Print the XML of the interface and detach nothing",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "wait",
+            beyond: true,
+            help: "Wait until the running domain has it no more",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "timeout",
+            value: ValueType::Seconds,
+            number: true,
+            named_only: true,
+            beyond: true,
+            help: "Stop waiting after this many seconds",
+            details: &[Detail::Without("it is waited for as long as it takes")],
+            ..OptionDef::NONE
+        },
     ],
     checks: &[
         Check::Exclusive {
@@ -5085,6 +5214,11 @@ pub static DETACH_INTERFACE: CommandDef = CommandDef {
             when: When::Always,
             error: None,
         },
+        Check::Requires {
+            option: "timeout",
+            any_of: &["wait"],
+            error: None,
+        },
         Check::Find("domain"),
         Check::Read {
             option: "type",
@@ -5094,14 +5228,25 @@ pub static DETACH_INTERFACE: CommandDef = CommandDef {
             option: "mac",
             error: Some("Failed to detach interface"),
         },
+        Check::Read {
+            option: "timeout",
+            error: None,
+        },
     ],
     answers: true,
     keys: &["outcome"],
-    rules: &["--current excludes --persistent, --live and --config."],
+    rules: &[
+        "--current excludes --persistent, --live and --config.",
+        "--timeout needs --wait.",
+    ],
     examples: &[
         (
             "detach-interface web network --mac 52:54:00:aa:bb:01 --live --config",
             "Detaches an interface now and for good.",
+        ),
+        (
+            "detach-interface web network --wait --timeout 30",
+            "Waits until the guest has let go of it, but no longer than half a minute.",
         ),
     ],
     ..CommandDef::NONE
@@ -5119,6 +5264,8 @@ pub struct DetachInterfaceArgs {
     pub print_xml: bool,
     /// The options of the set `device-affect`.
     pub device_affect: super::sets::DeviceAffect,
+    /// The options of the set `wait`.
+    pub wait: super::sets::Wait,
 }
 impl DetachInterfaceArgs {
     pub(crate) fn from_matches(
@@ -5134,6 +5281,10 @@ impl DetachInterfaceArgs {
                 config: matches.get_flag("config"),
                 live: matches.get_flag("live"),
                 current: matches.get_flag("current"),
+            },
+            wait: super::sets::Wait {
+                wait: matches.get_flag("wait"),
+                timeout: matches.remove_one("timeout"),
             },
         })
     }
@@ -11245,7 +11396,7 @@ pub static REBOOT: CommandDef = CommandDef {
     name: "reboot",
     group: "domain",
     summary: "Reboot a domain",
-    description: "Reboots the domain, as if reboot were typed inside it. The command returns once the request is made, maybe long before the domain reboots. What the domain does then is up to on_reboot in its XML.\n    The hypervisor picks the way, unless --mode names one or several, separated by commas. In which order several are tried is not defined; for a certain order, give one and repeat the command.",
+    description: "Reboots the domain, as if reboot were typed inside it. The command returns once the request is made, maybe long before the domain reboots. What the domain does then is up to on_reboot in its XML.\n    The hypervisor picks the way, unless --mode names one or several, separated by commas. In which order several are tried is not defined; for a certain order, give one and repeat the command.\n    With --wait, the command returns when the guest begins anew, of which libvirt tells. The end of --timeout seconds ends the waiting with status 2, an interrupt (Ctrl-C) with status 1; a line says then what is still waited for. The request stands.",
     options: &[
         OptionDef {
             name: "domain",
@@ -11271,16 +11422,48 @@ pub static REBOOT: CommandDef = CommandDef {
             ],
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "wait",
+            beyond: true,
+            help: "Wait until the guest begins anew",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "timeout",
+            value: ValueType::Seconds,
+            number: true,
+            named_only: true,
+            beyond: true,
+            help: "Stop waiting after this many seconds",
+            details: &[Detail::Without("it is waited for as long as it takes")],
+            ..OptionDef::NONE
+        },
     ],
     checks: &[
+        Check::Requires {
+            option: "timeout",
+            any_of: &["wait"],
+            error: None,
+        },
         Check::Read {
             option: "mode",
             error: None,
         },
         Check::Find("domain"),
+        Check::Read {
+            option: "timeout",
+            error: None,
+        },
     ],
     answers: true,
-    examples: &[("reboot web --mode agent", "Has the agent in web reboot it.")],
+    rules: &["--timeout needs --wait."],
+    examples: &[
+        ("reboot web --mode agent", "Has the agent in web reboot it."),
+        (
+            "reboot web --wait --timeout 60",
+            "Waits until it boots, but no longer than a minute.",
+        ),
+    ],
     ..CommandDef::NONE
 };
 /// Arguments of `reboot`: reboot a domain.
@@ -11290,6 +11473,8 @@ pub struct RebootArgs {
     pub domain: String,
     /// Ways to reboot, several separated by commas.
     pub mode: Option<Vec<RebootMode>>,
+    /// The options of the set `wait`.
+    pub wait: super::sets::Wait,
 }
 impl RebootArgs {
     pub(crate) fn from_matches(
@@ -11298,6 +11483,10 @@ impl RebootArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             mode: take::choices::<RebootMode>(matches, "mode"),
+            wait: super::sets::Wait {
+                wait: matches.get_flag("wait"),
+                timeout: matches.remove_one("timeout"),
+            },
         })
     }
 }
@@ -12903,7 +13092,7 @@ pub static SHUTDOWN: CommandDef = CommandDef {
     name: "shutdown",
     group: "domain",
     summary: "Ask a domain to shut down",
-    description: "Asks the domain's operating system to shut down. How long that takes depends on the services that it must stop, and it may not happen at all. What the domain does then is up to on_poweroff in its XML.\n    Once it stops, a transient domain loses the metadata of its snapshots and checkpoints, while their contents stay: a new domain of the same name and UUID can take it up again with snapshot-create and checkpoint-create.\n    The hypervisor picks the way, unless --mode names one or several, separated by commas. In which order several are tried is not defined; for a certain order, give one and repeat the command.",
+    description: "Asks the domain's operating system to shut down. How long that takes depends on the services that it must stop, and it may not happen at all. What the domain does then is up to on_poweroff in its XML.\n    Once it stops, a transient domain loses the metadata of its snapshots and checkpoints, while their contents stay: a new domain of the same name and UUID can take it up again with snapshot-create and checkpoint-create.\n    The hypervisor picks the way, unless --mode names one or several, separated by commas. In which order several are tried is not defined; for a certain order, give one and repeat the command.\n    With --wait, the command returns when the domain is off, of which libvirt tells. The end of --timeout seconds ends the waiting with status 2, an interrupt (Ctrl-C) with status 1; a line says then what is still waited for. The request stands.",
     options: &[
         OptionDef {
             name: "domain",
@@ -12935,15 +13124,42 @@ pub static SHUTDOWN: CommandDef = CommandDef {
             help: "Succeed, and say so, where it is so already",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "wait",
+            beyond: true,
+            help: "Wait until the domain is off",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "timeout",
+            value: ValueType::Seconds,
+            number: true,
+            named_only: true,
+            beyond: true,
+            help: "Stop waiting after this many seconds",
+            details: &[Detail::Without("it is waited for as long as it takes")],
+            ..OptionDef::NONE
+        },
     ],
     checks: &[
+        Check::Requires {
+            option: "timeout",
+            any_of: &["wait"],
+            error: None,
+        },
         Check::Read {
             option: "mode",
             error: None,
         },
         Check::Find("domain"),
+        Check::Read {
+            option: "timeout",
+            error: None,
+        },
     ],
     answers: true,
+    keys: &["state"],
+    rules: &["--timeout needs --wait."],
     examples: &[
         ("shutdown web", "Asks web to shut down."),
         (
@@ -12951,6 +13167,10 @@ pub static SHUTDOWN: CommandDef = CommandDef {
             "Leaves it to the hypervisor which of the two it uses.",
         ),
         ("shutdown web --if-needed", "Asks it only if it is not off."),
+        (
+            "shutdown web --wait --timeout 60",
+            "Waits until it is off, but no longer than a minute.",
+        ),
     ],
     ..CommandDef::NONE
 };
@@ -12963,6 +13183,8 @@ pub struct ShutdownArgs {
     pub mode: Option<Vec<ShutdownMode>>,
     /// Succeed, and say so, where it is so already.
     pub if_needed: bool,
+    /// The options of the set `wait`.
+    pub wait: super::sets::Wait,
 }
 impl ShutdownArgs {
     pub(crate) fn from_matches(
@@ -12972,6 +13194,10 @@ impl ShutdownArgs {
             domain: take::required(matches, "domain")?,
             mode: take::choices::<ShutdownMode>(matches, "mode"),
             if_needed: matches.get_flag("if-needed"),
+            wait: super::sets::Wait {
+                wait: matches.get_flag("wait"),
+                timeout: matches.remove_one("timeout"),
+            },
         })
     }
 }

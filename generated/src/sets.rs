@@ -192,6 +192,14 @@ pub struct Update {
     /// Show what would change and change nothing.
     pub dry_run: bool,
 }
+/// Whether and how long what is asked for is waited for.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Wait {
+    /// Wait until what is asked for has happened.
+    pub wait: bool,
+    /// Stop waiting after this many seconds.
+    pub timeout: Option<u32>,
+}
 /// What an expression selects in the XML.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Xpath {

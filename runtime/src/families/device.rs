@@ -2,6 +2,7 @@
 //! devices, and the devices that a domain has.
 
 pub mod address;
+pub mod detach;
 pub mod disk;
 pub mod interface;
 pub mod medium;
@@ -11,7 +12,6 @@ pub mod rates;
 use crate::answer::error::{Error, Result};
 use crate::flags::Flags;
 use crate::tools::xml::writable;
-use crate::words::DeviceRemoval;
 use virsh_generated::sets::DeviceAffect;
 use virt::domain::Domain;
 use virt_sys as sys;
@@ -30,20 +30,6 @@ pub fn affected(domain: &Domain, wanted: &DeviceAffect) -> Option<u32> {
 #[must_use]
 pub fn is_running(domain: &Domain) -> bool {
     domain.is_active().unwrap_or(false)
-}
-
-/// How far the removal of a device is after a call with these flags. What a running guest has is
-/// only asked for; whether the guest still has it would be an answer for one moment.
-#[must_use]
-pub fn removal(domain: &Domain, flags: Option<u32>) -> DeviceRemoval {
-    let flags = flags.unwrap_or_default();
-    let live = flags & sys::VIR_DOMAIN_AFFECT_LIVE != 0;
-    let defined = flags & sys::VIR_DOMAIN_AFFECT_CONFIG != 0;
-    if live || (!defined && domain.is_active().unwrap_or(true)) {
-        DeviceRemoval::Requested
-    } else {
-        DeviceRemoval::Removed
-    }
 }
 
 /// The value of an option, if a device can have it for good: libvirt writes tabs and line ends into

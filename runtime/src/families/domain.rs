@@ -10,6 +10,7 @@ pub mod graphics;
 pub mod keys;
 pub mod limits;
 pub mod listing;
+pub mod outcome;
 pub mod process;
 pub mod removal;
 pub mod vcpus;

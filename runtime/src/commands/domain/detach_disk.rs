@@ -1,11 +1,15 @@
 //! `detach-disk`: virDomainGetXMLDesc, virDomainDetachDevice, virDomainDetachDeviceFlags.
 
-use crate::families::device::{self, present};
+use crate::families::device::{
+    self,
+    detach::{self, Detaching, Device},
+    present,
+};
 use crate::prelude::*;
 
 /// Detaches the disk with a target or a source, or prints its XML.
 pub fn run(
-    _session: &mut Session,
+    session: &mut Session,
     domain: &Domain,
     args: &DetachDiskArgs,
 ) -> Result<DetachDiskReply> {
@@ -17,6 +21,13 @@ pub fn run(
         return Ok(Xml::new(document).into());
     }
     let flags = device::affected(domain, affect);
-    domain.detach(&document, flags)?;
-    Ok(DetachDiskUsual { outcome: device::removal(domain, flags) }.into())
+    let what = Detaching {
+        flags,
+        device: Device::Described(&document),
+        unfinished: detach_disk_unfinished(&args.domain),
+        refused: detach_disk_refused(&args.domain),
+    };
+    let request = || Ok(domain.detach(&document, flags)?);
+    let outcome = detach::detach(session, domain, &args.wait, what, request)?;
+    Ok(DetachDiskUsual { outcome }.into())
 }

@@ -1,12 +1,16 @@
 //! `detach-interface`: virDomainGetXMLDesc, virDomainDetachDevice, virDomainDetachDeviceFlags.
 
-use crate::families::device::{self, present};
+use crate::families::device::{
+    self,
+    detach::{self, Detaching, Device},
+    present,
+};
 use crate::prelude::*;
 use virsh_generated::sets::DeviceAffect;
 
 /// Detaches the interface that a type or a MAC address leaves, or prints its XML.
 pub fn run(
-    _session: &mut Session,
+    session: &mut Session,
     domain: &Domain,
     args: &DetachInterfaceArgs,
 ) -> Result<DetachInterfaceReply> {
@@ -26,11 +30,21 @@ pub fn run(
     if args.print_xml {
         return Ok(Xml::new(documents.concat()).into());
     }
-    for (document, flags) in documents.iter().zip(&steps) {
-        domain.detach(document, *flags)?;
-    }
     let last = steps.last().copied().flatten();
-    Ok(DetachInterfaceUsual { outcome: device::removal(domain, last) }.into())
+    let what = Detaching {
+        flags: last,
+        device: Device::Described(documents.last().map_or("", String::as_str)),
+        unfinished: detach_interface_unfinished(&args.domain),
+        refused: detach_interface_refused(&args.domain),
+    };
+    let request = || {
+        for (document, flags) in documents.iter().zip(&steps) {
+            domain.detach(document, *flags)?;
+        }
+        Ok(())
+    };
+    let outcome = detach::detach(session, domain, &args.wait, what, request)?;
+    Ok(DetachInterfaceUsual { outcome }.into())
 }
 
 /// The calls that are made, each with its flags: of the definition and of the running domain,

@@ -1,12 +1,29 @@
-//! `shutdown`: virDomainShutdown, virDomainShutdownFlags.
+//! `shutdown`: virDomainShutdown, virDomainShutdownFlags, and virConnectDomainEventRegisterAny with `--wait`.
 
+use crate::families::domain::{condition, outcome};
 use crate::prelude::*;
 
 /// Asks the domain to shut down, in one of the given ways.
-pub fn run(_session: &mut Session, domain: &Domain, args: &ShutdownArgs) -> Result<()> {
-    match args.flags() {
-        0 => domain.shutdown()?,
-        flags => domain.shutdown_flags(flags)?,
+pub fn run(session: &mut Session, domain: &Domain, args: &ShutdownArgs) -> Result<ShutdownReply> {
+    let request = || {
+        match args.flags() {
+            0 => domain.shutdown()?,
+            flags => domain.shutdown_flags(flags)?,
+        };
+        Ok(())
     };
-    Ok(())
+    if !args.wait.wait {
+        request()?;
+        return Ok(ShutdownReply { state: None });
+    }
+    let asked = outcome::Asked {
+        events: outcome::STOP,
+        request,
+        unfinished: shutdown_unfinished(&args.domain),
+    };
+    outcome::wait(session, domain, &args.wait, asked, |event| {
+        let off = outcome::has_stopped(event.as_ref()) || condition::is_inactive(domain)?;
+        Ok(off.then_some(()))
+    })?;
+    Ok(ShutdownReply { state: Some(DomainState::ShutOff) })
 }

@@ -1,0 +1,150 @@
+//! `--wait`: what a guest was asked for has happened when the command returns, and who waits in vain is told.
+
+use std::time::{Duration, Instant};
+
+use rustix::process::Signal;
+use virsh_lab::command::{End, Outcome, Run, Running};
+use virsh_lab::host::{Host, Options};
+use virsh_lab::{agent, fixture, machine, paths, wait};
+
+const LIMIT: Duration = Duration::from_secs(60);
+
+/// Our program with words, on the daemon of a host.
+fn ours(host: &Host, words: &[&str]) -> Run {
+    let run = Run::new(paths::ours()).args(["-q", "--output", "json", "-c", &host.uri("qemu")]);
+    run.args(words).clean_env().env("LC_ALL", "C.UTF-8").limit(LIMIT)
+}
+
+fn run(host: &Host, words: &[&str]) -> Outcome {
+    ours(host, words).run().unwrap_or_else(|error| panic!("{error:#}"))
+}
+
+fn virsh(host: &Host, words: &[&str]) -> String {
+    host.virsh("qemu").args(words).check().unwrap_or_else(|error| panic!("{error:#}"))
+}
+
+/// What a command prints in the guest; nothing while its agent is not there.
+fn guest(host: &Host, script: &str) -> String {
+    agent::shell(host, "g1", script, LIMIT).map(|outcome| outcome.stdout).unwrap_or_default()
+}
+
+fn guest_answers(host: &Host, script: &str, answer: &str) {
+    let missed = format!("`{script}` never answers {answer}");
+    wait::until(LIMIT, &missed, || Ok(guest(host, script) == answer)).unwrap();
+}
+
+const DISK: &str = "/var/lib/libvirt/images/extra.qcow2";
+
+fn attach(host: &Host) {
+    virsh(host, &["attach-disk", "g1", DISK, "vdb", "--subdriver", "qcow2"]);
+    guest_answers(host, "cat /sys/block/vdb/size", "16384\n");
+}
+
+#[test]
+fn a_guest_has_done_what_was_waited_for() {
+    if !machine::ready() {
+        return;
+    }
+    let host = fixture::host_with_guest().unwrap_or_else(|error| panic!("{error:#}"));
+    host.shell(&format!("qemu-img create -q -f qcow2 {DISK} 8M")).check().unwrap();
+
+    attach(&host);
+    let words = ["detach-disk", "g1", "vdb", "--wait", "--timeout", "30"];
+    let detached = run(&host, &words);
+    assert_eq!(detached.end, End::Exit(0), "{detached:?}");
+    assert!(detached.stdout.contains("\"outcome\":\"removed\""), "{detached:?}");
+    assert!(!virsh(&host, &["dumpxml", "g1"]).contains("vdb"));
+    assert_eq!(guest(&host, "ls /sys/block/vdb 2>/dev/null; echo done"), "done\n");
+
+    // A guest that stands still lets go of nothing; when it goes on, it does what it was asked for.
+    attach(&host);
+    virsh(&host, &["suspend", "g1"]);
+    let begun = Instant::now();
+    let kept = run(&host, &["detach-disk", "g1", "vdb", "--wait", "--timeout", "1"]);
+    assert_eq!(kept.end, End::Exit(2), "{kept:?}");
+    assert!(kept.stderr.contains("timed out: Domain 'g1' still has the device"), "{kept:?}");
+    assert!(begun.elapsed() < Duration::from_secs(30));
+    assert!(virsh(&host, &["dumpxml", "g1"]).contains("vdb"));
+
+    virsh(&host, &["resume", "g1"]);
+    guest_answers(&host, "ls /sys/block/vdb 2>/dev/null; echo done", "done\n");
+
+    let words = ["shutdown", "g1", "--mode", "acpi", "--wait", "--timeout", "50"];
+    let off = run(&host, &words);
+    assert_eq!(off.end, End::Exit(0), "{off:?}");
+    assert!(off.stdout.contains("\"state\":\"shut off\""), "{off:?}");
+    assert_eq!(virsh(&host, &["domstate", "g1"]).trim(), "shut off");
+}
+
+/// Waits until a program has begun to listen to Ctrl-C, which it does before it asks for anything.
+fn listens(waiting: &Running) {
+    let caught = || {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", waiting.id()))?;
+        let caught = status.lines().find_map(|line| line.strip_prefix("SigCgt:")).unwrap_or("0");
+        let caught = u64::from_str_radix(caught.trim(), 16)?;
+        Ok(caught & (1 << (Signal::INT.as_raw() - 1)) != 0)
+    };
+    wait::until(LIMIT, "nobody listens to Ctrl-C", caught).unwrap();
+}
+
+#[test]
+fn a_machine_that_hears_nothing_is_waited_for_until_something_else_ends_it() {
+    if !machine::ready() {
+        return;
+    }
+    let host = Host::start(&Options::default(), None).unwrap_or_else(|error| panic!("{error:#}"));
+    let xml = host.dir().join("xml/tiny.xml").display().to_string();
+    virsh(&host, &["create", &xml]);
+    let begin = || {
+        let waiting = ours(&host, &["shutdown", "tiny", "--wait"]).start().unwrap();
+        listens(&waiting);
+        waiting
+    };
+    let late = run(&host, &["shutdown", "tiny", "--wait", "--timeout", "1"]);
+    assert_eq!(late.end, End::Exit(2), "{late:?}");
+    assert!(late.stderr.contains("timed out: Domain 'tiny' is not off yet"), "{late:?}");
+    let late = run(&host, &["--timeout", "1", "shutdown", "tiny", "--wait"]);
+    assert_eq!(late.end, End::Exit(2), "{late:?}");
+    assert!(late.stderr.contains("timed out: the command 'shutdown' on "), "{late:?}");
+
+    // An interrupt ends the waiting alone.
+    let waiting = begin();
+    waiting.signal(Signal::INT).unwrap();
+    let interrupted = waiting.finish().unwrap();
+    assert_eq!(interrupted.end, End::Exit(1), "{interrupted:?}");
+    let said = "interrupted: Domain 'tiny' is not off yet";
+    assert!(interrupted.stderr.contains(said), "{interrupted:?}");
+    assert_eq!(virsh(&host, &["domstate", "tiny"]).trim(), "running");
+
+    // A daemon that is killed tells nothing more.
+    let waiting = begin();
+    host.kill_daemon().unwrap();
+    let lost = waiting.finish().unwrap();
+    assert_eq!((lost.end, &*lost.stdout), (End::Exit(1), ""), "{lost:?}");
+    host.restart_daemon().unwrap();
+
+    // Whoever ends it, it is off, and being transient it is gone.
+    let waiting = begin();
+    virsh(&host, &["destroy", "tiny"]);
+    let off = waiting.finish().unwrap();
+    let raced = off.stderr.contains("Failed to shutdown domain 'tiny'");
+    assert!(raced || off.stdout.contains("\"state\":\"shut off\""), "{off:?}");
+}
+
+#[test]
+fn a_guest_has_rebooted_when_that_was_waited_for() {
+    if !machine::ready() {
+        return;
+    }
+    let host = fixture::host_with_guest().unwrap_or_else(|error| panic!("{error:#}"));
+    guest(&host, "touch /tmp/before");
+    let words = ["reboot", "g1", "--mode", "agent", "--wait", "--timeout", "50"];
+    let rebooted = run(&host, &words);
+    assert_eq!(rebooted.end, End::Exit(0), "{rebooted:?}");
+    guest_answers(&host, "ls /tmp/before 2>/dev/null; echo up", "up\n");
+
+    virsh(&host, &["suspend", "g1"]);
+    let not_yet = run(&host, &["reboot", "g1", "--mode", "acpi", "--wait", "--timeout", "1"]);
+    assert_eq!(not_yet.end, End::Exit(2), "{not_yet:?}");
+    assert!(not_yet.stderr.contains("timed out: Domain 'g1' has not rebooted yet"), "{not_yet:?}");
+}
