@@ -6,6 +6,7 @@ use crate::families::host::{cpus, topology};
 use crate::families::lists;
 use crate::libvirt::NodeExt;
 use crate::session::Session;
+use crate::tools::concurrent;
 use crate::tools::xml::Element;
 use virsh_args::{Meaning, ValueType};
 use virt::nodedev::NodeDevice;
@@ -109,8 +110,8 @@ fn devices(session: &mut Session, flag: u32, capability: &str) -> Result<Vec<Nod
 /// What the XML of devices says at a path.
 fn facts(devices: &[NodeDevice], path: &str) -> Result<Vec<String>> {
     let mut found = Vec::new();
-    for device in devices {
-        let document = Element::parse(&device.xml_desc(0)?)?;
+    for document in concurrent::map(devices, |device| device.xml_desc(0)) {
+        let document = Element::parse(&document?)?;
         found.extend(document.find_all(path).into_iter().map(Element::text));
     }
     found.sort();

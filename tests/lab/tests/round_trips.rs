@@ -30,6 +30,7 @@ const COMMANDS: &[(&str, usize, usize)] = &[
     ("list --all --name", 1, 0),
     ("list --all --uuid", 1, 0),
     ("list --all --managed-save", 3, 0),
+    ("list --all --managed-save --output json --columns name,managed_save", 5, 0),
     ("list --inactive", 2, 0),
     ("list --autostart", 1, 0),
     ("net-list", 3, 0),

@@ -39,7 +39,7 @@ fn table(
     let facts = ["persistent", "autostart", "managed_save"].iter().any(|key| asked.wants(key));
     let facts = facts.then(|| listing.which_all([PERSISTENT, AUTOSTART, SAVED]));
     let saved = if args.managed_save {
-        listing::saved(listing, domains)
+        listing::saved(listing, facts.as_ref().map(|[.., saved]| saved), domains)
     } else {
         vec![false; domains.len()]
     };

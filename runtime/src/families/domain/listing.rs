@@ -4,7 +4,7 @@
 use crate::answer::error::{Context, Result};
 use crate::answer::text::sort_names;
 use crate::families::domain::addresses;
-use crate::families::lists::listing::{Listing, SAVED};
+use crate::families::lists::listing::{Listing, SAVED, Truth};
 use crate::families::lists::{Filter, filtered, listed, named};
 use crate::libvirt::{DomainExt, StatsExt, uuid_of};
 use crate::tools::concurrent;
@@ -65,14 +65,19 @@ pub fn ip(domain: &Domain) -> Option<String> {
 }
 
 /// Tells of the domains of a list, in their order, whether they are off and have a managed save
-/// image.
+/// image; which have one may be known.
 #[must_use]
-pub fn saved(listing: &Listing<'_>, domains: &[Domain]) -> Vec<bool> {
+pub fn saved(
+    listing: &Listing<'_>,
+    known: Option<&Truth<Domain>>,
+    domains: &[Domain],
+) -> Vec<bool> {
     if domains.iter().all(|domain| domain.id().is_some()) {
         return vec![false; domains.len()];
     }
-    let saved = listing.which(&SAVED);
-    let is_saved = |domain: &Domain| domain.id().is_none() && saved.holds(domain).unwrap_or(false);
+    let asked = known.is_none().then(|| listing.which(&SAVED));
+    let holds = |domain: &Domain| known.or(asked.as_ref())?.holds(domain);
+    let is_saved = |domain: &Domain| domain.id().is_none() && holds(domain).unwrap_or(false);
     domains.iter().map(is_saved).collect()
 }
 
