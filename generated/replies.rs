@@ -891,6 +891,11 @@ static CHOOSABLE: &[(&str, &[Choosable])] = &[
                 form: &monitor::DOMSTATS_ROW,
                 ..Choosable::NONE
             },
+            Choosable {
+                form: &monitor::DOMSTATS_WATCH_ROW,
+                with: &["watch"],
+                ..Choosable::NONE
+            },
         ],
     ),
     (

@@ -71,6 +71,11 @@ pub static ATTACH_DISK_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+/// Says: no target is known of the bus '{targetbus}': name one
+#[must_use]
+pub fn attach_disk_no_target(targetbus: impl std::fmt::Display) -> String {
+    format!("no target is known of the bus '{targetbus}': name one")
+}
 /// The forms of the answer of `attach-interface`.
 #[derive(Debug, Clone)]
 pub enum AttachInterfaceReply {

@@ -1196,6 +1196,119 @@ impl IntoReply for Vec<DomstatsRow> {
         Reply::Answer(Answer::rows(&DOMSTATS_ROW, rows, Some(Arc::new(self))))
     }
 }
+pub(super) static DOMSTATS_WATCH_ROW: Form = Form {
+    kind: Kind::Table,
+    keys: &[
+        Key {
+            key: "domain",
+            title: "Domain",
+            ..Key::NONE
+        },
+        Key { key: "uuid", ..Key::NONE },
+        Key {
+            key: "cpu_percent",
+            title: "CPU %",
+            ..Key::NONE
+        },
+        Key {
+            key: "memory",
+            title: "Memory",
+            ..Key::NONE
+        },
+        Key {
+            key: "read",
+            title: "Read/s",
+            ..Key::NONE
+        },
+        Key {
+            key: "written",
+            title: "Written/s",
+            ..Key::NONE
+        },
+        Key {
+            key: "received",
+            title: "Received/s",
+            ..Key::NONE
+        },
+        Key {
+            key: "sent",
+            title: "Sent/s",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// A row of the answer of `domstats`.
+#[derive(Debug, Clone)]
+pub struct DomstatsWatchRow {
+    /// The name of the domain.
+    pub domain: String,
+    /// Its UUID.
+    pub uuid: String,
+    /// How much it used of one CPU, in percent; null where that is not known yet.
+    pub cpu_percent: Shown<Option<f64>>,
+    /// The memory of its process, or of the guest where that is not known; null where it is off.
+    pub memory: Option<u64>,
+    /// Bytes that its disks read a second, or null.
+    pub read: Option<u64>,
+    /// Bytes that its disks wrote a second, or null.
+    pub written: Option<u64>,
+    /// Bytes that its interfaces received a second, or null.
+    pub received: Option<u64>,
+    /// Bytes that its interfaces sent a second, or null.
+    pub sent: Option<u64>,
+}
+impl DomstatsWatchRow {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.domain), None, false, | value | value.text()),
+            Part::of(Some(& self.uuid), None, false, | value | value.text()),
+            Part::of(Some(& self.cpu_percent), None, true, | value | value.text.clone()),
+            Part::of(self.memory.as_ref(), Some("-"), true, | value | crate
+            ::answer::text::human_size(* value)), Part::of(self.read.as_ref(), Some("-"),
+            true, | value | crate ::answer::text::human_size(* value)), Part::of(self
+            .written.as_ref(), Some("-"), true, | value | crate
+            ::answer::text::human_size(* value)), Part::of(self.received.as_ref(),
+            Some("-"), true, | value | crate ::answer::text::human_size(* value)),
+            Part::of(self.sent.as_ref(), Some("-"), true, | value | crate
+            ::answer::text::human_size(* value))
+        ]
+    }
+}
+impl IntoReply for Vec<DomstatsWatchRow> {
+    fn into_reply(self) -> Reply {
+        let rows = self.iter().map(DomstatsWatchRow::parts).collect();
+        Reply::Answer(Answer::rows(&DOMSTATS_WATCH_ROW, rows, None))
+    }
+}
+/// The forms of the answer of `domstats`.
+#[derive(Debug, Clone)]
+pub enum DomstatsReply {
+    /// `rows`
+    Rows(Vec<DomstatsRow>),
+    /// `watch`
+    Watch(Vec<DomstatsWatchRow>),
+}
+impl IntoReply for DomstatsReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            DomstatsReply::Rows(answer) => answer.into_reply(),
+            DomstatsReply::Watch(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<Vec<DomstatsRow>> for DomstatsReply {
+    fn from(answer: Vec<DomstatsRow>) -> DomstatsReply {
+        DomstatsReply::Rows(answer)
+    }
+}
+impl From<Vec<DomstatsWatchRow>> for DomstatsReply {
+    fn from(answer: Vec<DomstatsWatchRow>) -> DomstatsReply {
+        DomstatsReply::Watch(answer)
+    }
+}
 pub(super) static DOMTIME_USUAL: Form = Form {
     kind: Kind::Value,
     keys: &[Key { key: "time", ..Key::NONE }],

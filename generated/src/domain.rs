@@ -125,7 +125,7 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
     name: "attach-disk",
     group: "domain",
     summary: "Attach a disk to a domain",
-    description: "Attaches a new disk. --source is the path of its file or device, or with --source-protocol the name of a disk on the network. --target is the name under which the guest is to see it, such as vda; it stands for a place on a bus, and a guest may use another name. Without --targetbus the bus follows from it: sda mostly means SCSI.\n    With QEMU, --driver is qemu and --subdriver the format of the source, such as raw or qcow2. QEMU does not look for the format by itself, for the sake of security, so that a qcow2 image without --subdriver may be shown to the guest as it lies on the host. With Xen, --driver is file, tap or phy, by the kind of access, and --subdriver may be aio.\n    --sourcetype says whether the source is a block device, a file or on the network. Without it, it is on the network where --source-protocol is given, a block device where the path is one on this machine, and otherwise a file.\n    --type is the kind of device that the guest sees: disk without the option, or lun, cdrom or floppy. For the latter two only the medium of a drive that is there is changed, for which update-device and change-media are the better commands.\n    --address places the disk, in one of these forms:\n    - pci:DOMAIN.BUS.SLOT.FUNCTION, hexadecimal; with --multifunction for a device with several functions\n    - ccw:CSSID.SSID.DEVNO, hexadecimal; virtio needs fe as the first\n    - scsi:CONTROLLER.BUS.UNIT, sata:CONTROLLER.BUS.UNIT, ide:CONTROLLER.BUS.UNIT, decimal\n    - usb:BUS.PORT, decimal\n    Any one character may stand between two numbers. A target that begins with vd takes a pci or ccw address, one with sd a scsi, usb or sata address, one with hd an ide address.\n    A disk on the network has --source-protocol, such as rbd or nbd, and may have a host: --source-host-name, if wanted with the port behind a colon, or --source-host-socket, which needs a --source-host-transport.\n    --throttle-groups lists throttle groups of the domain by name, separated by commas. Each of them limits what the disk may read and write, together with the other disks in the group.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. --persistent is --config, together with --live where the domain runs. Without any of these, the hypervisor decides.",
+    description: "Attaches a new disk. --source is the path of its file or device, or with --source-protocol the name of a disk on the network. --target is the name under which the guest is to see it, such as vda; it stands for a place on a bus, and a guest may use another name. Without --targetbus the bus follows from it: sda mostly means SCSI.\n    With QEMU, --driver is qemu and --subdriver the format of the source, such as raw or qcow2. QEMU does not look for the format by itself, for the sake of security, so that a qcow2 image without --subdriver may be shown to the guest as it lies on the host. With Xen, --driver is file, tap or phy, by the kind of access, and --subdriver may be aio.\n    --format auto is beyond virsh: it finds the format, by libvirt's look-up where the source is a volume of a pool, else by the beginning of a local file, and refuses where neither tells; other formats are given as with --subdriver. A guest that may write to a raw image can make it look like one of another format, so that only images are to be looked at that no guest has had as raw ones. Where --target is auto, it is the next one of its bus that is free, of virtio without --targetbus.\n    --sourcetype says whether the source is a block device, a file or on the network. Without it, it is on the network where --source-protocol is given, a block device where the path is one on this machine, and otherwise a file.\n    --type is the kind of device that the guest sees: disk without the option, or lun, cdrom or floppy. For the latter two only the medium of a drive that is there is changed, for which update-device and change-media are the better commands.\n    --address places the disk, in one of these forms:\n    - pci:DOMAIN.BUS.SLOT.FUNCTION, hexadecimal; with --multifunction for a device with several functions\n    - ccw:CSSID.SSID.DEVNO, hexadecimal; virtio needs fe as the first\n    - scsi:CONTROLLER.BUS.UNIT, sata:CONTROLLER.BUS.UNIT, ide:CONTROLLER.BUS.UNIT, decimal\n    - usb:BUS.PORT, decimal\n    Any one character may stand between two numbers. A target that begins with vd takes a pci or ccw address, one with sd a scsi, usb or sata address, one with hd an ide address.\n    A disk on the network has --source-protocol, such as rbd or nbd, and may have a host: --source-host-name, if wanted with the port behind a colon, or --source-host-socket, which needs a --source-host-transport.\n    --throttle-groups lists throttle groups of the domain by name, separated by commas. Each of them limits what the disk may read and write, together with the other disks in the group.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. --persistent is --config, together with --live where the domain runs. Without any of these, the hypervisor decides.",
     options: &[
         OptionDef {
             name: "domain",
@@ -377,6 +377,19 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
         OptionDef {
+            name: "format",
+            value: ValueType::Text,
+            named_only: true,
+            beyond: true,
+            help: "Format of the source; auto finds it",
+            details: &[
+                Detail::Suggests(
+                    &["auto", "raw", "qcow2", "qcow", "qed", "vmdk", "vdi", "vpc"],
+                ),
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
             name: "persistent",
             help: "Affect the persistent definition, and the domain if it runs",
             ..OptionDef::NONE
@@ -442,6 +455,12 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
             when: When::Always,
             error: None,
         },
+        Check::Exclusive {
+            a: "subdriver",
+            b: "format",
+            when: When::Always,
+            error: None,
+        },
         Check::NotEmpty("target"),
         Check::NotEmpty("driver"),
         Check::NotEmpty("subdriver"),
@@ -461,6 +480,7 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
         Check::NotEmpty("source-host-transport"),
         Check::NotEmpty("source-host-socket"),
         Check::NotEmpty("throttle-groups"),
+        Check::NotEmpty("format"),
         Check::Read {
             option: "sourcetype",
             error: None,
@@ -559,6 +579,10 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
             option: "throttle-groups",
             error: None,
         },
+        Check::Read {
+            option: "format",
+            error: None,
+        },
     ],
     answers: true,
     rules: &[
@@ -567,6 +591,7 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
         "--source-host-transport needs --source-protocol.",
         "--source-host-socket needs --source-protocol and --source-host-transport.",
         "--source-host-name and --source-host-socket exclude each other.",
+        "--subdriver and --format exclude each other.",
         "--sourcetype=network needs --source-protocol.",
         "--source-protocol excludes --sourcetype=file and --sourcetype=block.",
     ],
@@ -578,6 +603,10 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
         (
             "attach-disk web pool/data vdc --source-protocol rbd --source-host-name \"ceph:6789\" --print-xml",
             "Prints the XML of a disk in a Ceph cluster.",
+        ),
+        (
+            "attach-disk web /var/lib/libvirt/images/data.qcow2 auto --format auto --config",
+            "Attaches an image in its format, as the next disk.",
         ),
     ],
     ..CommandDef::NONE
@@ -633,6 +662,8 @@ pub struct AttachDiskArgs {
     pub source_host_socket: Option<String>,
     /// Throttle groups of the domain that limit the disk.
     pub throttle_groups: Option<String>,
+    /// Format of the source; auto finds it.
+    pub format: Option<String>,
     /// The options of the set `device-affect`.
     pub device_affect: super::sets::DeviceAffect,
 }
@@ -665,6 +696,7 @@ impl AttachDiskArgs {
             source_host_transport: matches.remove_one("source-host-transport"),
             source_host_socket: matches.remove_one("source-host-socket"),
             throttle_groups: matches.remove_one("throttle-groups"),
+            format: matches.remove_one("format"),
             device_affect: super::sets::DeviceAffect {
                 persistent: matches.get_flag("persistent"),
                 config: matches.get_flag("config"),
@@ -4133,7 +4165,7 @@ pub static CONSOLE: CommandDef = CommandDef {
     name: "console",
     group: "domain",
     summary: "Talk to a console of a guest",
-    description: "Connects the terminal to a serial console of a running domain: what is typed goes to the guest, and what the guest writes is shown. Typing the escape character alone, usually Ctrl-], leaves it; the global option --escape chooses another one.\n    Without --devname, it is the domain's first console. A device is named by its alias, such as serial0 or console1; some hypervisors number or name them otherwise.\n    A console that is in use is refused; with --force, whoever uses it is thrown out, such as a session that a broken connection left. Where a hypervisor cannot tell whether a console is in use, two sessions would share what comes in. With --safe, the console is opened only where the hypervisor keeps sessions apart.\n    --resume resumes a paused guest as soon as the console is connected, so that nothing of what it says is missed.",
+    description: "Connects the terminal to a serial console of a running domain: what is typed goes to the guest, and what the guest writes is shown. Typing the escape character alone, usually Ctrl-], leaves it; the global option --escape chooses another one.\n    Without --devname, it is the domain's first console. A device is named by its alias, such as serial0 or console1; some hypervisors number or name them otherwise.\n    A console that is in use is refused; with --force, whoever uses it is thrown out, such as a session that a broken connection left. Where a hypervisor cannot tell whether a console is in use, two sessions would share what comes in. With --safe, the console is opened only where the hypervisor keeps sessions apart.\n    --no-input is beyond virsh: nothing is typed, so that no terminal is needed, and what the guest writes is passed on until the guest ends or an interrupt (Ctrl-C) or SIGTERM ends it, which is a success. --log keeps what the guest writes at the end of a file as well, and with --no-input only there.\n    --resume resumes a paused guest as soon as the console is connected, so that nothing of what it says is missed.",
     options: &[
         OptionDef {
             name: "domain",
@@ -4167,11 +4199,29 @@ pub static CONSOLE: CommandDef = CommandDef {
             help: "Connect only where sessions are kept apart",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "no-input",
+            beyond: true,
+            help: "Type nothing, and need no terminal",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "log",
+            value: ValueType::File,
+            named_only: true,
+            beyond: true,
+            help: "File at whose end what the guest writes is kept",
+            ..OptionDef::NONE
+        },
     ],
     checks: &[
         Check::Find("domain"),
         Check::Read {
             option: "devname",
+            error: None,
+        },
+        Check::Read {
+            option: "log",
             error: None,
         },
     ],
@@ -4186,8 +4236,13 @@ pub static CONSOLE: CommandDef = CommandDef {
             "console web --resume",
             "Lets web, which was started with --paused, go on, and shows all that it says.",
         ),
+        (
+            "console web --log boot.log --no-input",
+            "Keeps what web writes in a file, until it ends.",
+        ),
     ],
     attended: Some(&[]),
+    writes: &["log"],
     ..CommandDef::NONE
 };
 /// Arguments of `console`: talk to a console of a guest.
@@ -4203,6 +4258,10 @@ pub struct ConsoleArgs {
     pub resume: bool,
     /// Connect only where sessions are kept apart.
     pub safe: bool,
+    /// Type nothing, and need no terminal.
+    pub no_input: bool,
+    /// File at whose end what the guest writes is kept.
+    pub log: Option<PathBuf>,
 }
 impl ConsoleArgs {
     pub(crate) fn from_matches(
@@ -4214,6 +4273,8 @@ impl ConsoleArgs {
             force: matches.get_flag("force"),
             resume: matches.get_flag("resume"),
             safe: matches.get_flag("safe"),
+            no_input: matches.get_flag("no-input"),
+            log: matches.remove_one("log"),
         })
     }
 }

@@ -4,6 +4,8 @@
 pub mod address;
 pub mod detach;
 pub mod disk;
+pub mod free_target;
+pub mod image_format;
 pub mod interface;
 pub mod medium;
 pub mod present;

@@ -13,5 +13,6 @@ pub mod listing;
 pub mod outcome;
 pub mod process;
 pub mod removal;
+pub mod usage;
 pub mod vcpus;
 mod volumes;

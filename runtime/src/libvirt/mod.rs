@@ -68,7 +68,7 @@ pub use monitor::{Address, BlockSizes, InterfaceAddresses, MonitorExt, security_
 pub use node::NodeExt;
 pub use nodedev::{ConnectNodeDevices, NodeDeviceExt};
 pub use params::{Param, Params};
-pub use stats::{DomainStats, StatsExt, uuid_of, uuid_text};
+pub use stats::{DomainStats, StatsExt, UUID_LENGTH, uuid_of, uuid_text};
 
 pub use network::{Lease, NetworkConnect, NetworkExt, NetworkPort};
 pub use nwfilter::{NwfilterBinding, NwfilterConnect};

@@ -3,17 +3,22 @@
 //! libvirt's thread only says that something happened; this thread waits for that and for
 //! the terminal, and moves the bytes.
 
-use crate::answer::error::{Context, Error, Result};
+use crate::answer::error::{Context, Error, Result, os_text};
 use crate::libvirt::{ConsoleStream, DomainExt, Events, ShieldFromSignals};
 use crate::session::{Session, deadline};
+use crate::tools::interrupts::Interrupts;
 use crate::tools::terminal::RawTerminal;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
 use std::cell::Cell;
 use std::collections::VecDeque;
 use std::ffi::OsStr;
+use std::fs::File;
 use std::io::{IsTerminal, PipeReader, Read, Write};
 use std::os::unix::ffi::OsStrExt;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use virsh_args::{Text, text};
 use virt::domain::Domain;
 use virt_sys::VIR_DOMAIN_SHUTOFF;
@@ -28,7 +33,7 @@ const PATIENCE: usize = 64 * 1024;
 const GLANCE: Timespec = Timespec { tv_sec: 0, tv_nsec: 500_000_000 };
 
 /// A console, and what is done about its guest.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Default)]
 pub struct Console<'a> {
     /// The device; the first one where none is named.
     pub device: Option<&'a str>,
@@ -36,6 +41,19 @@ pub struct Console<'a> {
     pub flags: u32,
     /// Whether the guest, which waits for that, is resumed.
     pub resume: Resume,
+    /// Whether nothing is typed, and no terminal needed.
+    pub no_input: bool,
+    /// Where what the guest writes is kept.
+    pub log: Option<File>,
+}
+
+/// Opens a file to keep at its end what a guest writes.
+///
+/// # Errors
+/// Says why it cannot be opened.
+pub fn log(path: &Path) -> Result<File> {
+    let opened = File::options().append(true).create(true).open(path);
+    opened.map_err(|error| Error::io(text!["cannot open '", path, "': ", os_text(&error)]))
 }
 
 /// When a guest is resumed that waits for its console.
@@ -57,8 +75,9 @@ pub enum Resume {
 /// Says why there can be no talk, or what broke it off.
 pub fn run(session: &mut Session, domain: &Domain, console: Console<'_>) -> Result<()> {
     let waits = Cell::new(console.resume != Resume::Never);
+    let resume = console.resume;
     let talk = talk(session, domain, console, &waits);
-    if talk.is_err() && waits.get() && console.resume == Resume::Anyhow {
+    if talk.is_err() && waits.get() && resume == Resume::Anyhow {
         // Why there is no console is what is told.
         let _ = domain.resume();
     }
@@ -76,26 +95,27 @@ fn talk(
     if state == VIR_DOMAIN_SHUTOFF {
         return Err(Error::wrong_state("The domain is not running"));
     }
-    if !std::io::stdin().is_terminal() {
+    let Console { no_input, log, .. } = console;
+    if !no_input && !std::io::stdin().is_terminal() {
         return Err(Error::new("Cannot run interactive console without a controlling TTY"));
     }
     session.watch_connection();
     let escape = session.settings.escape.clone();
     let name = domain.name()?;
     let stream = ConsoleStream::open(domain, console.device, console.flags)?;
-    session.say(greeting(&name, &escape));
-    let _shield = ShieldFromSignals::new();
-    let _terminal = RawTerminal::enter().map_err(|error| {
-        Error::io(format!(
-            "unable to set tty attributes: {}",
-            crate::answer::error::os_text(&error)
-        ))
-    })?;
     let connected = || match waits.replace(false) {
         true => domain.resume().map(drop).context(|| format!("Failed to resume domain '{name}'")),
         false => Ok(()),
     };
-    Talk { session, stream, typed: VecDeque::new() }.run(escape_key(&escape), connected)
+    let talk = |session| Talk { session, stream, typed: VecDeque::new(), no_input, log };
+    if no_input {
+        return talk(session).listen(connected);
+    }
+    session.say(greeting(&name, &escape));
+    let _shield = ShieldFromSignals::new();
+    let _terminal = RawTerminal::enter()
+        .map_err(|error| Error::io(format!("unable to set tty attributes: {}", os_text(&error))))?;
+    talk(session).run(escape_key(&escape), connected)
 }
 
 /// What people who see the console want to know.
@@ -129,13 +149,16 @@ struct Talk<'a> {
     stream: ConsoleStream,
     /// What was typed and not sent yet.
     typed: VecDeque<u8>,
+    /// Whether nothing is typed.
+    no_input: bool,
+    /// Where what the guest writes is kept.
+    log: Option<File>,
 }
 
 impl Talk<'_> {
     /// Talks; `connected` is done as soon as nothing of what the guest says is lost.
     fn run(mut self, escape: Option<u8>, connected: impl FnOnce() -> Result<()>) -> Result<()> {
-        let (mut news, bell) =
-            std::io::pipe().map_err(|error| Error::io(crate::answer::error::os_text(&error)))?;
+        let (mut news, bell) = std::io::pipe().map_err(|error| Error::io(os_text(&error)))?;
         self.stream.watch(Events::READABLE, move || {
             let _ = (&bell).write(&[1]);
         })?;
@@ -159,6 +182,39 @@ impl Talk<'_> {
                 Events::READABLE.and(Events::WRITABLE)
             };
             self.stream.want(events)?;
+        }
+        Ok(self.stream.finish()?)
+    }
+
+    /// Passes on what the guest says, until it ends or somebody wants no more of it.
+    fn listen(mut self, connected: impl FnOnce() -> Result<()>) -> Result<()> {
+        let (mut news, bell) = std::io::pipe().map_err(|error| Error::io(os_text(&error)))?;
+        let (over, end) = (Arc::new(AtomicBool::new(false)), bell.try_clone());
+        let (heard, end) = (Arc::clone(&over), end.map_err(|error| Error::io(os_text(&error)))?);
+        let end = Arc::new(end);
+        let _interrupts = Interrupts::ask_once(move || {
+            heard.store(true, Ordering::Relaxed);
+            (&*end).write(&[1]).is_ok()
+        });
+        self.stream.watch(Events::READABLE, move || {
+            let _ = (&bell).write(&[1]);
+        })?;
+        connected()?;
+        while self.show()? == State::Goes {
+            self.session.out.flush();
+            if over.load(Ordering::Relaxed) {
+                break;
+            }
+            if crate::session::connection::is_lost() || deadline::is_over() {
+                return Err(Error::silent());
+            }
+            self.stream.want(Events::READABLE)?;
+            let mut side = [PollFd::new(&news, PollFlags::IN)];
+            match poll(&mut side, Some(&GLANCE)) {
+                Ok(0) | Err(Errno::INTR) => {}
+                Ok(_) => drop(news.read(&mut [0; 64])),
+                Err(error) => return Err(Error::new(format!("unable to wait: {error}"))),
+            }
         }
         Ok(self.stream.finish()?)
     }
@@ -217,6 +273,13 @@ impl Talk<'_> {
                 None => break,
             };
             let said = bytes.get(..count).unwrap_or_default();
+            if let Some(log) = &mut self.log {
+                let kept = log.write_all(said);
+                kept.map_err(|error| Error::io(text!["cannot write the log: ", os_text(&error)]))?;
+                if self.no_input {
+                    continue;
+                }
+            }
             let written = self.session.out.bytes(said);
             written.map_err(|_| Error::io("cannot write to stdout"))?;
         }

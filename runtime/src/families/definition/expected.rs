@@ -95,11 +95,14 @@ fn group(given: &Element, present: &Element, name: &str) -> Vec<Element> {
     made.into_iter().map(|(_, element)| element).collect()
 }
 
+/// Tells whether one element may be the other.
+type Test<'a> = &'a dyn Fn(&Element, &Element) -> bool;
+
 /// For each element the place of the one that it is: one that says all that it says, then one of the
 /// same key, then the next.
 fn partners(own: &[&Element], there: &[&Element]) -> Vec<Option<usize>> {
     let mut partners: Vec<Option<usize>> = vec![None; own.len()];
-    let tests: [&dyn Fn(&Element, &Element) -> bool; 3] =
+    let tests: [Test<'_>; 3] =
         [&|own, there| fits(own, there), &|own, there| same_key(own, there), &|own, there| {
             own.name != "controller" || own.attribute("type") == there.attribute("type")
         }];
