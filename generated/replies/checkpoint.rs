@@ -218,7 +218,6 @@ pub(super) static CHECKPOINT_LIST_ROW: Form = Form {
             key: "parent",
             title: "Parent",
             details: &[KeyDetail::With(&["parent"])],
-            ..Key::NONE
         },
     ],
     text: None,
