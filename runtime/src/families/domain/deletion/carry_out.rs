@@ -1,6 +1,7 @@
 //! Deletes what a plan says: virDomainDestroyFlags, virDomainUndefineFlags, virStorageVolDelete.
 
-use super::plan::{Doomed, Plan, Volume, Wanted};
+use super::disk::Volume;
+use super::plan::{Doomed, Plan, Wanted};
 use crate::answer::error::{Error, Result};
 use crate::families::domain::removal;
 use crate::libvirt::is_unsupported_with_flags;

@@ -284,7 +284,7 @@ mod tests {
         uses.note(&user, "/top".to_owned());
         uses.note(&user, "/odd".to_owned());
         for path in ["/top", "/middle", "/base", "/odd"] {
-            assert_eq!(uses.users(path, &BTreeSet::new()), [user.clone()]);
+            assert_eq!(uses.users(path, &BTreeSet::new()), std::slice::from_ref(&user));
         }
         assert_eq!(uses.below("/top"), ["/middle", "/base"]);
         assert_eq!(uses.below("/odd"), ["/odd"]);
