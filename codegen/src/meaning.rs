@@ -146,6 +146,9 @@ fn title(of: Meaning) -> &'static str {
         Meaning::FabricWwn => "WWN",
         Meaning::BlockDevice => "Block device",
         Meaning::Command => "Command",
+        Meaning::ObjectName => "Name",
+        Meaning::ObjectState => "State",
+        Meaning::ObjectKey => "Key",
     }
 }
 
@@ -188,6 +191,9 @@ fn object(of: Meaning) -> &'static str {
         Meaning::Wwpn => "WWPN",
         Meaning::FabricWwn => "WWN",
         Meaning::Command => "COMMAND",
+        Meaning::ObjectName => "NAME",
+        Meaning::ObjectState => "STATE",
+        Meaning::ObjectKey => "KEY",
     }
 }
 

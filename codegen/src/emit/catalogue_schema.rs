@@ -83,7 +83,8 @@ fn entry() -> Value {
 fn command() -> Value {
     let lead = object(&[("state", text()), ("with", words()), ("without", words())], &[]);
     let example = object(&[("run", text()), ("does", text())], &[]);
-    let lists = object(&[("of", text()), ("with", words())], &[]);
+    let mut lists = object(&[("of", text()), ("with", words())], &[]);
+    lists["type"] = json!(["object", "null"]);
     let keys = [
         ("group", text()),
         ("summary", text()),
@@ -101,10 +102,7 @@ fn command() -> Value {
             ),
         ),
         ("writes", described(words(), "The options that name a file which it writes")),
-        (
-            "lists",
-            json!({ "anyOf": [lists, { "type": "null" }], "description": "What it lists, if it lists all objects of a kind" }),
-        ),
+        ("lists", described(lists, "What it lists, if it lists all objects of a kind")),
         ("common_options", words()),
         ("options", list(option())),
         (
@@ -128,7 +126,7 @@ fn command() -> Value {
 
 /// A truth, or the options with which something holds.
 fn occasion() -> Value {
-    json!({ "anyOf": [truth(), words()] })
+    json!({ "type": ["boolean", "array"], "items": { "type": "string" } })
 }
 
 fn option() -> Value {
