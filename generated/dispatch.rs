@@ -182,6 +182,8 @@ mod domxml_to_native;
 mod dump;
 #[path = "../runtime/src/commands/domain/dumpxml.rs"]
 mod dumpxml;
+#[path = "../runtime/src/commands/beyond/each.rs"]
+mod each;
 #[path = "../runtime/src/commands/virsh/echo.rs"]
 mod echo;
 #[path = "../runtime/src/commands/domain/edit.rs"]
@@ -2317,6 +2319,10 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         }
         Command::Delete(args) => {
             delete::run(session, &found.all::<lookup::Domain>("domain"), &args)
+                .map(IntoReply::into_reply)
+        }
+        Command::Each(args) => {
+            each::run(session, found.optional::<lookup::StoragePool>("pool"), &args)
                 .map(IntoReply::into_reply)
         }
     }

@@ -523,6 +523,7 @@ pub fn says(command: &str) -> &'static Says {
         "pwd" => &virsh::PWD_SAYS,
         "guest-exec" => &beyond::GUEST_EXEC_SAYS,
         "delete" => &beyond::DELETE_SAYS,
+        "each" => &beyond::EACH_SAYS,
         _ => &Says::NONE,
     }
 }
@@ -940,6 +941,20 @@ static CHOOSABLE: &[(&str, &[Choosable])] = &[
         &[
             Choosable {
                 form: &domain::DOMXML_TO_NATIVE_REPLY,
+                ..Choosable::NONE
+            },
+        ],
+    ),
+    (
+        "each",
+        &[
+            Choosable {
+                form: &beyond::EACH_ITEM,
+                ..Choosable::NONE
+            },
+            Choosable {
+                form: &beyond::EACH_PLAN_ROW,
+                with: &["dry-run"],
                 ..Choosable::NONE
             },
         ],

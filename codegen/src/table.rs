@@ -30,7 +30,7 @@ pub fn leak(command: &Command) -> &'static CommandDef {
         hidden: source.hidden,
         lenient: source.lenient,
         destructive: occasion(&source.destructive),
-        attended: if command.is_stream() { Some(&[]) } else { occasion(&source.attended) },
+        attended: occasion(&command.attended()),
         writes: texts(source.writes.iter()),
         lists: source.lists.as_ref().map(|lists| Lists {
             of: lists.of,

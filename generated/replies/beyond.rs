@@ -613,3 +613,281 @@ pub fn delete_volume_deleted(path: impl std::fmt::Display) -> String {
 pub fn delete_volume_failed(path: impl std::fmt::Display) -> String {
     format!("Failed to delete volume '{path}'")
 }
+pub(super) static EACH_ITEM: Form = Form {
+    kind: Kind::Item,
+    keys: &[
+        Key { key: "kind", ..Key::NONE },
+        Key { key: "object", ..Key::NONE },
+        Key { key: "pool", ..Key::NONE },
+        Key { key: "status", ..Key::NONE },
+        Key { key: "answer", ..Key::NONE },
+        Key { key: "error", ..Key::NONE },
+    ],
+    text: Some("[{pool}/]{object}:"),
+    newline: true,
+    ..Form::NONE
+};
+/// What `each` prints when something comes.
+#[derive(Debug, Clone)]
+pub struct EachItem {
+    /// The kind of the object.
+    pub kind: String,
+    /// What names it: the name, of secrets the UUID, of bindings the port.
+    pub object: String,
+    /// The pool, of volumes.
+    pub pool: Option<String>,
+    /// The status with which the command ended, 0 where it did what it is for.
+    pub status: u64,
+    /// The command's answer, as it is without each, or null.
+    pub answer: Value,
+    /// Why it failed, as errors are told, or null.
+    pub error: Value,
+}
+impl EachItem {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.kind), None, false, | value | value.text()),
+            Part::of(Some(& self.object), None, false, | value | value.text()),
+            Part::of(self.pool.as_ref(), None, false, | value | value.text()),
+            Part::of(Some(& self.status), None, false, | value | value.text()),
+            Part::of(Some(& self.answer), None, false, | value | value.text()),
+            Part::of(Some(& self.error), None, false, | value | value.text())
+        ]
+    }
+}
+impl Item for EachItem {
+    fn into_answer(self) -> Answer {
+        let parts = self.parts();
+        Answer::object(&EACH_ITEM, parts, None)
+    }
+}
+pub(super) static EACH_PLAN_ROW: Form = Form {
+    kind: Kind::Lines,
+    keys: &[
+        Key { key: "kind", ..Key::NONE },
+        Key { key: "object", ..Key::NONE },
+        Key { key: "pool", ..Key::NONE },
+        Key { key: "line", ..Key::NONE },
+        Key { key: "words", ..Key::NONE },
+    ],
+    text: Some("{line}"),
+    newline: true,
+    ..Form::NONE
+};
+/// A row of the answer of `each`.
+#[derive(Debug, Clone)]
+pub struct EachPlanRow {
+    /// The kind of the object.
+    pub kind: String,
+    /// What names it, as above.
+    pub object: String,
+    /// The pool, of volumes.
+    pub pool: Option<String>,
+    /// The command line, for a shell behind virsh and for virsh's prompt.
+    pub line: String,
+    /// Its words.
+    pub words: Vec<String>,
+}
+impl EachPlanRow {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.kind), None, false, | value | value.text()),
+            Part::of(Some(& self.object), None, false, | value | value.text()),
+            Part::of(self.pool.as_ref(), None, false, | value | value.text()),
+            Part::of(Some(& self.line), None, false, | value | value.text()),
+            Part::of(Some(& self.words), None, false, | value | value.text())
+        ]
+    }
+}
+impl IntoReply for Vec<EachPlanRow> {
+    fn into_reply(self) -> Reply {
+        let rows = self.iter().map(EachPlanRow::parts).collect();
+        Reply::Answer(Answer::rows(&EACH_PLAN_ROW, rows, None))
+    }
+}
+/// The forms of the answer of `each`.
+#[derive(Debug, Clone)]
+pub enum EachReply {
+    /// `done`
+    Done(()),
+    /// `plan`
+    Plan(Vec<EachPlanRow>),
+}
+impl IntoReply for EachReply {
+    fn into_reply(self) -> Reply {
+        match self {
+            EachReply::Done(answer) => answer.into_reply(),
+            EachReply::Plan(answer) => answer.into_reply(),
+        }
+    }
+}
+impl From<()> for EachReply {
+    fn from(answer: ()) -> EachReply {
+        EachReply::Done(answer)
+    }
+}
+impl From<Vec<EachPlanRow>> for EachReply {
+    fn from(answer: Vec<EachPlanRow>) -> EachReply {
+        EachReply::Plan(answer)
+    }
+}
+/// The sentences of `each`.
+pub static EACH_SAYS: Says = Says { ..Says::NONE };
+/// Says: command '{command}' is for one object at a time: it works with the user or the terminal, or goes on until it is told to end
+#[must_use]
+pub fn each_attended(command: impl std::fmt::Display) -> String {
+    format!(
+        "command '{command}' is for one object at a time: it works with the user or the terminal, or goes on until it is told to end"
+    )
+}
+/// Says: option --where: the list of the kind {kind} has no key '{key}': use {words}
+#[must_use]
+pub fn each_bad_key(
+    kind: impl std::fmt::Display,
+    key: impl std::fmt::Display,
+    words: impl std::fmt::Display,
+) -> String {
+    format!(
+        "option --where: the list of the kind {kind} has no key '{key}': use {words}"
+    )
+}
+/// Says: option --name: '{pattern}' is no pattern: {reason}
+#[must_use]
+pub fn each_bad_pattern(
+    pattern: impl std::fmt::Display,
+    reason: impl std::fmt::Display,
+) -> String {
+    format!("option --name: '{pattern}' is no pattern: {reason}")
+}
+/// Says: option --state: no {kind} is ever '{state}': use {words}
+#[must_use]
+pub fn each_bad_state(
+    kind: impl std::fmt::Display,
+    state: impl std::fmt::Display,
+    words: impl std::fmt::Display,
+) -> String {
+    format!("option --state: no {kind} is ever '{state}': use {words}")
+}
+/// Says: option --where: '{value}' is no value of '{key}': use true or false
+#[must_use]
+pub fn each_bad_truth(
+    value: impl std::fmt::Display,
+    key: impl std::fmt::Display,
+) -> String {
+    format!("option --where: '{value}' is no value of '{key}': use true or false")
+}
+/// Says: option --where: '{text}' is not KEY=VALUE
+#[must_use]
+pub fn each_bad_where(text: impl std::fmt::Display) -> String {
+    format!("option --where: '{text}' is not KEY=VALUE")
+}
+/// Says: nothing was done
+#[must_use]
+pub fn each_declined() -> String {
+    "nothing was done".to_owned()
+}
+/// Says: {done} of {count} done
+#[must_use]
+pub fn each_ended(
+    done: impl std::fmt::Display,
+    count: impl std::fmt::Display,
+) -> String {
+    format!("{done} of {count} done")
+}
+/// Says: 'help {command}' explains the command
+#[must_use]
+pub fn each_explained(command: impl std::fmt::Display) -> String {
+    format!("'help {command}' explains the command")
+}
+/// Says: interrupted: {done} of {count} done, {failed} failed; not begun: {names}
+#[must_use]
+pub fn each_interrupted(
+    done: impl std::fmt::Display,
+    count: impl std::fmt::Display,
+    failed: impl std::fmt::Display,
+    names: impl std::fmt::Display,
+) -> String {
+    format!("interrupted: {done} of {count} done, {failed} failed; not begun: {names}")
+}
+/// Says: no {kind} has the name '{name}'
+#[must_use]
+pub fn each_nameless(
+    kind: impl std::fmt::Display,
+    name: impl std::fmt::Display,
+) -> String {
+    format!("no {kind} has the name '{name}'")
+}
+/// Says: what '{command}' takes away, no command brings back: for {count} objects, it needs --yes where nobody can be asked
+#[must_use]
+pub fn each_needs_yes(
+    command: impl std::fmt::Display,
+    count: impl std::fmt::Display,
+) -> String {
+    format!(
+        "what '{command}' takes away, no command brings back: for {count} objects, it needs --yes where nobody can be asked"
+    )
+}
+/// Says: option --state: no {kind} has a state
+#[must_use]
+pub fn each_no_states(kind: impl std::fmt::Display) -> String {
+    format!("option --state: no {kind} has a state")
+}
+/// Says: no {kind} is selected
+#[must_use]
+pub fn each_none(kind: impl std::fmt::Display) -> String {
+    format!("no {kind} is selected")
+}
+/// Says: option --pool is for volumes, and command '{command}' is about one {kind}
+#[must_use]
+pub fn each_not_volumes(
+    command: impl std::fmt::Display,
+    kind: impl std::fmt::Display,
+) -> String {
+    format!("option --pool is for volumes, and command '{command}' is about one {kind}")
+}
+/// Says: command '{command}' is about no object that can be listed: use one whose first object is a domain, a network, a pool or another of the kinds of --kind
+#[must_use]
+pub fn each_objectless(command: impl std::fmt::Display) -> String {
+    format!(
+        "command '{command}' is about no object that can be listed: use one whose first object is a domain, a network, a pool or another of the kinds of --kind"
+    )
+}
+/// Says: command '{command}' is about one {kind}: --kind {wanted} does not fit
+#[must_use]
+pub fn each_other_kind(
+    command: impl std::fmt::Display,
+    kind: impl std::fmt::Display,
+    wanted: impl std::fmt::Display,
+) -> String {
+    format!("command '{command}' is about one {kind}: --kind {wanted} does not fit")
+}
+/// Says: Run this for {count} objects?
+#[must_use]
+pub fn each_question(count: impl std::fmt::Display) -> String {
+    format!("Run this for {count} objects?")
+}
+/// Says: option --{option}: each {kind} needs a file of its own; let its name contain {mark}
+#[must_use]
+pub fn each_same_file(
+    option: impl std::fmt::Display,
+    kind: impl std::fmt::Display,
+    mark: impl std::fmt::Display,
+) -> String {
+    format!(
+        "option --{option}: each {kind} needs a file of its own; let its name contain {mark}"
+    )
+}
+/// Says: {failed} of {count} failed: {names}
+#[must_use]
+pub fn each_some_failed(
+    failed: impl std::fmt::Display,
+    count: impl std::fmt::Display,
+    names: impl std::fmt::Display,
+) -> String {
+    format!("{failed} of {count} failed: {names}")
+}
+/// Says: the call did not return
+#[must_use]
+pub fn each_unanswered() -> String {
+    "the call did not return".to_owned()
+}

@@ -246,3 +246,265 @@ impl DeleteArgs {
         })
     }
 }
+/// The table of `each`.
+pub static EACH: CommandDef = CommandDef {
+    name: "each",
+    group: "beyond",
+    summary: "Run a command for each of many objects",
+    description: "Runs a command for each object of a kind that is selected, over one connection. --command is a command whose first object is of that kind, as start is one about a domain, with its options, all behind --, but for that object. It is judged before anything runs. In its words, {name} stands for the name of the object.\n    All objects of the kind are selected that exist when the command begins, or those of them that fit all of --name, --state and --where. A --name without a wildcard that fits no object at all is an error. Where nothing is selected, a warning says so, and the status is 0: nothing was to be done.\n    Several are done at a time, as --jobs says, and what they answer and complain of is told in the order of the objects, each under its name. For programs, each is a document of its own. None gets the standard input. The status is 1 if any failed, and the last line names those. A command that works with the user or the terminal, or goes on until it is told to end, is refused, and so is one that would write the same file for several objects.\n    What no command can bring back, such as undefine or destroy, is asked for before, where it is to be done to several objects: the command lines are shown on a terminal; elsewhere it needs --yes. What was shown is what is run: an object that is gone by then fails, and none that has come since is touched, even if it has the name of one that is gone.\n    An interrupt (Ctrl-C) lets no more begin; those that are under way end first, jobs by being cancelled. The time of --timeout is for all together. When the connection is lost, all that have not ended fail. Each time, the last line names what was not done.",
+    options: &[
+        OptionDef {
+            name: "kind",
+            value: ValueType::Choice,
+            named_only: true,
+            help: "The kind of object",
+            details: &[
+                Detail::Words(
+                    &[
+                        "domain",
+                        "network",
+                        "pool",
+                        "volume",
+                        "interface",
+                        "node-device",
+                        "nwfilter",
+                        "nwfilter-binding",
+                        "secret",
+                    ],
+                ),
+                Detail::Spellings(&[("nodedev", "node-device")]),
+                Detail::Without("that of the command's first object"),
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "name",
+            value: ValueType::Text,
+            of: Some(Meaning::ObjectName),
+            repeated: true,
+            named_only: true,
+            help: "Only objects with this name, or one that fits a pattern, as of a shell",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "state",
+            value: ValueType::List,
+            of: Some(Meaning::ObjectState),
+            named_only: true,
+            help: "Only objects in one of these states, as lists of them show it, or active or inactive",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "where",
+            value: ValueType::Text,
+            of: Some(Meaning::ObjectKey),
+            repeated: true,
+            named_only: true,
+            help: "Only objects of which the list for programs has this value under this key",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "pool",
+            value: ValueType::Text,
+            of: Some(Meaning::Pool),
+            named_only: true,
+            help: "Only volumes of this pool",
+            details: &[
+                Detail::By(&[By::Uuid, By::Name]),
+                Detail::Without("all active pools"),
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "jobs",
+            value: ValueType::Uint,
+            number: true,
+            named_only: true,
+            help: "How many may be under way at a time",
+            details: &[
+                Detail::Bounds(
+                    &Bounds {
+                        min: 1,
+                        max: 4,
+                        error: "option --jobs: {value} is not from 1 to 4, as many as a daemon serves of one client and one more for giving up",
+                    },
+                ),
+                Detail::Without("4"),
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "dry-run",
+            help: "Print the command lines and run none",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "yes",
+            help: "Do not ask",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "command",
+            value: ValueType::Verbatim,
+            of: Some(Meaning::Command),
+            required: true,
+            repeated: true,
+            empty: Empty::Allowed,
+            help: "The command, and its options",
+            ..OptionDef::NONE
+        },
+    ],
+    checks: &[
+        Check::Exclusive {
+            a: "dry-run",
+            b: "yes",
+            when: When::Always,
+            error: None,
+        },
+        Check::Read {
+            option: "kind",
+            error: None,
+        },
+        Check::Read {
+            option: "name",
+            error: None,
+        },
+        Check::Read {
+            option: "state",
+            error: None,
+        },
+        Check::Read {
+            option: "where",
+            error: None,
+        },
+        Check::Read {
+            option: "jobs",
+            error: None,
+        },
+        Check::Read {
+            option: "command",
+            error: None,
+        },
+        Check::Find("pool"),
+    ],
+    answers: true,
+    keys: &["kind", "object", "pool", "status", "answer", "error", "line", "words"],
+    rules: &["--dry-run and --yes exclude each other."],
+    examples: &[
+        (
+            "each --state running -- domstate --reason",
+            "Tells of all running domains why they run.",
+        ),
+        (
+            "each --name 'web-*' --where autostart=true -- start --paused",
+            "Starts the web servers that start with the host and lets them pause.",
+        ),
+        (
+            "each --kind volume --pool images --dry-run -- vol-info --bytes",
+            "Prints the command lines that would tell the sizes of all volumes of a pool.",
+        ),
+    ],
+    attended: Some(&[]),
+    ..CommandDef::NONE
+};
+/// Arguments of `each`: run a command for each of many objects.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EachArgs {
+    /// The kind of object.
+    pub kind: Option<EachKind>,
+    /// Only objects with this name, or one that fits a pattern, as of a shell.
+    pub name: Vec<String>,
+    /// Only objects in one of these states, as lists of them show it, or active or inactive.
+    pub state: Option<Vec<String>>,
+    /// Only objects of which the list for programs has this value under this key.
+    pub where_: Vec<String>,
+    /// Only volumes of this pool.
+    pub pool: Option<String>,
+    /// How many may be under way at a time.
+    pub jobs: u32,
+    /// Print the command lines and run none.
+    pub dry_run: bool,
+    /// Do not ask.
+    pub yes: bool,
+    /// The command, and its options.
+    pub command: Vec<OsString>,
+}
+impl EachArgs {
+    pub(crate) fn from_matches(
+        matches: &mut ArgMatches,
+    ) -> Result<Self, virsh_args::BindError> {
+        Ok(Self {
+            kind: take::choice::<EachKind>(matches, "kind"),
+            name: take::all(matches, "name"),
+            state: matches.remove_one("state"),
+            where_: take::all(matches, "where"),
+            pool: matches.remove_one("pool"),
+            jobs: matches.remove_one("jobs").unwrap_or(4),
+            dry_run: matches.get_flag("dry-run"),
+            yes: matches.get_flag("yes"),
+            command: take::all(matches, "command"),
+        })
+    }
+}
+/// The values of `--kind` of `each`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EachKind {
+    /// `domain`
+    Domain,
+    /// `network`
+    Network,
+    /// `pool`
+    Pool,
+    /// `volume`
+    Volume,
+    /// `interface`
+    Interface,
+    /// `node-device`
+    NodeDevice,
+    /// `nwfilter`
+    Nwfilter,
+    /// `nwfilter-binding`
+    NwfilterBinding,
+    /// `secret`
+    Secret,
+}
+impl ChoiceValue for EachKind {
+    const WORDS: &'static [&'static str] = &[
+        "domain",
+        "network",
+        "pool",
+        "volume",
+        "interface",
+        "node-device",
+        "nwfilter",
+        "nwfilter-binding",
+        "secret",
+    ];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "domain" => Some(Self::Domain),
+            "network" => Some(Self::Network),
+            "pool" => Some(Self::Pool),
+            "volume" => Some(Self::Volume),
+            "interface" => Some(Self::Interface),
+            "node-device" => Some(Self::NodeDevice),
+            "nwfilter" => Some(Self::Nwfilter),
+            "nwfilter-binding" => Some(Self::NwfilterBinding),
+            "secret" => Some(Self::Secret),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::Domain => "domain",
+            Self::Network => "network",
+            Self::Pool => "pool",
+            Self::Volume => "volume",
+            Self::Interface => "interface",
+            Self::NodeDevice => "node-device",
+            Self::Nwfilter => "nwfilter",
+            Self::NwfilterBinding => "nwfilter-binding",
+            Self::Secret => "secret",
+        }
+    }
+}

@@ -413,7 +413,7 @@ pub static GROUPS: &[Group] = &[
         keyword: "beyond",
         title: "Beyond virsh",
         beyond: true,
-        commands: &[&beyond::GUEST_EXEC, &beyond::DELETE],
+        commands: &[&beyond::GUEST_EXEC, &beyond::DELETE, &beyond::EACH],
     },
 ];
 /// The global options in listing order.
@@ -665,6 +665,7 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("domxml-to-native", &domain::DOMXML_TO_NATIVE),
     ("dump", &domain::DUMP),
     ("dumpxml", &domain::DUMPXML),
+    ("each", &beyond::EACH),
     ("echo", &virsh::ECHO),
     ("edit", &domain::EDIT),
     ("emulatorpin", &domain::EMULATORPIN),
@@ -1456,6 +1457,8 @@ pub enum Command {
     GuestExec(beyond::GuestExecArgs),
     /// `delete`
     Delete(beyond::DeleteArgs),
+    /// `each`
+    Each(beyond::EachArgs),
 }
 impl Command {
     /// Takes the arguments of the command `name` out of clap's matches.
@@ -2372,6 +2375,7 @@ impl Command {
                 beyond::GuestExecArgs::from_matches(matches).map(Command::GuestExec)
             }
             "delete" => beyond::DeleteArgs::from_matches(matches).map(Command::Delete),
+            "each" => beyond::EachArgs::from_matches(matches).map(Command::Each),
             other => Err(take::no_such_command(other)),
         }
     }

@@ -1028,6 +1028,7 @@ pub static DOMSTATS: CommandDef = CommandDef {
             "Shows what all running domains use, every two seconds.",
         ),
     ],
+    attended: Some(&["watch"]),
     ..CommandDef::NONE
 };
 /// Arguments of `domstats`: print the statistics of domains.

@@ -948,7 +948,7 @@ pub static VOL_LIST: CommandDef = CommandDef {
     ],
     lists: Some(Lists {
         of: ObjectKind::Volume,
-        with: &[],
+        with: &["details"],
         states: &[],
     }),
     ..CommandDef::NONE

@@ -5,6 +5,7 @@ pub mod bash;
 pub mod candidate;
 pub mod described;
 mod devices;
+mod each;
 mod files;
 mod global_options;
 mod host;

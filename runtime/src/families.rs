@@ -3,6 +3,7 @@
 pub mod definition;
 pub mod device;
 pub mod domain;
+pub mod each;
 pub mod host;
 pub mod interface;
 pub mod lists;

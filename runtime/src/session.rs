@@ -7,6 +7,7 @@ pub mod lookup;
 mod polkit;
 mod served;
 mod settings;
+pub mod side;
 pub mod unattended;
 
 use crate::answer::error::{Error, Result};
@@ -19,6 +20,7 @@ use connection::{Link, Uri};
 use deadline::{Bounded, Telling, Waiting};
 use served::Served;
 pub use settings::Settings;
+use side::{Pinned, Runner};
 use virsh_args::carried::restored;
 use virsh_args::{CommandDef, Text, text};
 use virt::connect::Connect;
@@ -48,6 +50,10 @@ pub struct Session {
     pub asked: Asked,
     /// Whether the present command's answer has been printed.
     pub answered: bool,
+    /// Who runs commands beside the present one.
+    pub runner: Option<Runner>,
+    /// The object that an option of the present command means, whatever else has its name.
+    pinned: Option<Pinned>,
     /// What a program is told that sends commands through a pipe.
     served: Option<Served>,
 }
@@ -69,6 +75,8 @@ impl Session {
             command: None,
             asked,
             answered: false,
+            runner: None,
+            pinned: None,
             served: None,
         }
     }
@@ -193,6 +201,10 @@ impl Session {
     /// Ends the program because the call of the present command does not come back, as
     /// [`connection::give_up`] does.
     pub fn give_up(&mut self) -> ! {
+        while self.out.keeps() {
+            // Whoever has it run beside others gives up for all of them.
+            std::thread::park();
+        }
         let error = connection::reason().after(&self.asked);
         self.fail(&error);
         self.end_served();

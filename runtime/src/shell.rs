@@ -25,6 +25,7 @@ use crate::families::state;
 use crate::replies;
 use crate::session::deadline::Bounded;
 use crate::session::lookup::{Finding, Found};
+use crate::session::side::Runner;
 use crate::session::{Session, columns};
 use crate::tools::pager;
 use std::ffi::OsStr;
@@ -33,6 +34,9 @@ use virsh_args::bind::bind;
 use virsh_args::parse::{Observer, parse};
 use virsh_args::{Invocation, Source, SyntaxError, Text, text};
 use virsh_generated::{Command, find};
+
+/// Runs commands for those who are run by it.
+pub const RUNNER: Runner = Runner { run: run_one, answer };
 
 /// Parses everything that a source holds, and checks what its commands ask of their answers.
 ///
@@ -141,7 +145,8 @@ fn run_one(session: &mut Session, invocation: &Invocation) -> u8 {
 /// Prints the answer of a command, one that is longer than the screen in the pager, if the user
 /// has one.
 fn print(session: &mut Session, reply: &Reply) {
-    let Some(pager) = pager::wanted().filter(|_| session.format == Format::Text) else {
+    let paged = session.format == Format::Text && !session.out.keeps();
+    let Some(pager) = pager::wanted().filter(|_| paged) else {
         return session.print(reply);
     };
     session.out.hold();

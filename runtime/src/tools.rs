@@ -2,6 +2,7 @@
 
 pub mod concurrent;
 pub mod console;
+pub mod crew;
 pub mod edit;
 pub mod events;
 pub mod home;

@@ -110,7 +110,7 @@ fn command(model: &Model, command: &Command) -> Value {
         "beyond": command.beyond,
         "connects": source.connects,
         "destructive": occasion(&source.destructive),
-        "attended": if command.is_stream() { json!(true) } else { occasion(&source.attended) },
+        "attended": occasion(&command.attended()),
         "writes": &source.writes[..],
         "lists": source.lists.as_ref().map(|lists| json!({ "of": lists.of.word(), "with": &lists.with[..] })),
         "common_options": common_names(command),

@@ -4,7 +4,7 @@ use super::option::identifier;
 use super::{Opt, checks, expand, sets};
 use crate::emit::words::listed;
 use crate::load::Sources;
-use crate::spec::{Command as Source, Example, LeadsTo, Reply, ReplyKind};
+use crate::spec::{Command as Source, Example, LeadsTo, Names, Occasion, Reply, ReplyKind};
 use anyhow::Result;
 use heck::{ToPascalCase, ToShoutySnakeCase};
 use virsh_args::{Check, State};
@@ -81,10 +81,21 @@ impl Command {
         option.required || self.checks.iter().any(wants)
     }
 
-    /// Tells whether it answers with a stream, for as long as it is wanted.
+    /// When it works with the user, or answers with a stream for as long as that is wanted.
     #[must_use]
-    pub fn is_stream(&self) -> bool {
-        self.replies().iter().any(|reply| reply.kind() == ReplyKind::Stream)
+    pub fn attended(&self) -> Occasion {
+        let streams = self.replies().iter().filter(|reply| reply.kind() == ReplyKind::Stream);
+        let with: Vec<&Names> = streams.map(|reply| &reply.with).collect();
+        let said = self.source.attended.clone();
+        if with.is_empty() || said == Occasion::Always(true) {
+            return said;
+        }
+        if with.iter().any(|names| names.is_empty()) {
+            return Occasion::Always(true);
+        }
+        let streamed = with.iter().flat_map(|names| names.iter().cloned());
+        let said = said.options().unwrap_or_default().iter().cloned();
+        Occasion::With(Names::Several(said.chain(streamed).collect()))
     }
 
     /// Tells whether the command leaves no object of the name that it is given.

@@ -99,6 +99,12 @@ pub enum Meaning {
     BlockDevice,
     /// A command of this program.
     Command,
+    /// The name of an object of the kind on the line.
+    ObjectName,
+    /// A state of objects of the kind on the line.
+    ObjectState,
+    /// A key of the list of objects of the kind on the line.
+    ObjectKey,
 }
 
 impl Meaning {
@@ -150,7 +156,10 @@ impl Meaning {
             | Meaning::Wwpn
             | Meaning::FabricWwn
             | Meaning::BlockDevice
-            | Meaning::Command => return None,
+            | Meaning::Command
+            | Meaning::ObjectName
+            | Meaning::ObjectState
+            | Meaning::ObjectKey => return None,
         })
     }
 }

@@ -14,6 +14,8 @@ use serde_json::Value;
 use std::io::IsTerminal;
 use std::io::{self, BufWriter, Stdout, Write};
 use std::sync::Arc;
+use virsh_args::Text;
+use zeroize::Zeroizing;
 
 /// The outputs.
 #[derive(Debug)]
@@ -27,10 +29,25 @@ pub struct Output {
     header: Vec<String>,
     /// What is kept back, to be shown in another way.
     held: Option<Vec<u8>>,
+    /// All that was to go anywhere, where it is kept for other outputs.
+    kept: Option<Vec<Piece>>,
     /// Whether the text on standard output ends in the middle of a line.
     mid_line: bool,
     level: Level,
     log: Option<Log>,
+}
+
+/// Something that goes somewhere.
+#[derive(Debug)]
+pub enum Piece {
+    /// Text for standard output.
+    Data(Vec<u8>),
+    /// What must not stay in memory, for standard output.
+    Confidential(Zeroizing<Vec<u8>>),
+    /// Text for the error output.
+    Complaint(Text),
+    /// A line of the log.
+    Log(Level, Vec<u8>),
 }
 
 /// Whether standard output still takes text.
@@ -55,6 +72,7 @@ impl Output {
             format: Arc::default(),
             header: Vec::new(),
             held: None,
+            kept: None,
             mid_line: false,
             level: Level::Error,
             log: None,
@@ -101,6 +119,9 @@ impl Output {
             held.extend_from_slice(text);
             return;
         }
+        if let Some(kept) = &mut self.kept {
+            return kept.push(Piece::Data(text.to_vec()));
+        }
         if self.state == State::Open {
             self.mid_line = text.last().map_or(self.mid_line, |last| *last != b'\n');
             let result = self.stdout.write_all(text);
@@ -118,8 +139,41 @@ impl Output {
         self.held.take().unwrap_or_default()
     }
 
+    /// Outputs that keep whatever goes there for others, in its order: with the level and the
+    /// `--quiet` of these.
+    #[must_use]
+    pub fn keeping(quiet: bool, level: Level) -> Output {
+        Output { quiet, level, kept: Some(Vec::new()), ..Output::new() }
+    }
+
+    /// Tells whether what goes here is kept for others.
+    #[must_use]
+    pub fn keeps(&self) -> bool {
+        self.kept.is_some()
+    }
+
+    /// Returns what was kept for others.
+    pub fn take_kept(&mut self) -> Vec<Piece> {
+        self.kept.as_mut().map(std::mem::take).unwrap_or_default()
+    }
+
+    /// Prints and logs what others have kept.
+    pub fn play(&mut self, pieces: Vec<Piece>) {
+        for piece in pieces {
+            match piece {
+                Piece::Data(text) => self.data(text),
+                Piece::Confidential(bytes) => self.confidential(&bytes),
+                Piece::Complaint(text) => self.aside(text),
+                Piece::Log(level, text) => self.log(level, &text),
+            }
+        }
+    }
+
     /// Prints bytes without a copy in a buffer, where they would outlive their use.
     pub fn confidential(&mut self, mut bytes: &[u8]) {
+        if let Some(kept) = &mut self.kept {
+            return kept.push(Piece::Confidential(Zeroizing::new(bytes.to_vec())));
+        }
         self.flush();
         self.mid_line = bytes.last().map_or(self.mid_line, |last| *last != b'\n');
         while self.state == State::Open && !bytes.is_empty() {
@@ -136,6 +190,10 @@ impl Output {
     /// # Errors
     /// Returns why they cannot be written.
     pub fn bytes(&mut self, bytes: &[u8]) -> io::Result<()> {
+        if let Some(kept) = &mut self.kept {
+            kept.push(Piece::Data(bytes.to_vec()));
+            return Ok(());
+        }
         self.stdout.write_all(bytes)?;
         self.stdout.flush()
     }
@@ -201,10 +259,13 @@ impl Output {
     }
 
     fn log(&mut self, level: Level, text: &[u8]) {
+        if let Some(kept) = &mut self.kept {
+            return kept.push(Piece::Log(level, text.to_vec()));
+        }
         let failed = self.log.as_mut().is_some_and(|log| log.write(level, text).is_err());
         if failed {
             self.log = None;
-            complain(warning(self.format.get(), "failed to write the log file"));
+            self.complain(warning(self.format.get(), "failed to write the log file"));
         }
     }
 

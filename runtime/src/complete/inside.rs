@@ -2,7 +2,7 @@
 
 use super::candidate::{Candidate, Kind, commands};
 use super::line::{Pending, Reader, Value};
-use super::{uris, values, words};
+use super::{each, uris, values, words};
 use crate::answer::error::Result;
 use crate::answer::format::Format;
 use crate::session::Session;
@@ -19,6 +19,9 @@ pub fn candidates(session: &mut Session, words: &[OsString], word: &str) -> Resu
     let Some((name, words)) = words.split_first() else { return Ok(commands()) };
     let command = name.to_str().and_then(virsh_generated::find);
     let reader = command.and_then(|command| Reader::follow(command, words));
+    if let Some(inner) = reader.as_ref().and_then(Reader::inner) {
+        return candidates(session, &inner, word);
+    }
     let mut found = match reader {
         Some(reader) => of_command(session, &reader, word)?,
         None => Vec::new(),
@@ -84,6 +87,11 @@ fn of_option(
         return Ok(vec![Candidate { kind, word: attached.to_owned(), meaning: String::new() }]);
     }
     if option.of == Some(Meaning::Command) {
+        if option.repeated {
+            let given = reader.given.clone();
+            let fitting = each::commands(&Value { option, given, attached: String::new() });
+            return Ok(commands().into_iter().filter(|it| fitting.contains(&it.word)).collect());
+        }
         let groups = virsh_generated::GROUPS.iter();
         let groups = groups.map(|group| Candidate::word(group.keyword, group.title));
         return Ok(commands().into_iter().chain(groups).map(|it| it.after(attached)).collect());

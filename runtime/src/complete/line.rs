@@ -1,5 +1,6 @@
 //! Finds out what the word at the end of a line is: a command, an option, or a value.
 
+use crate::families::each::NAME;
 use crate::session::lookup::Sought;
 use std::ffi::{OsStr, OsString};
 use std::os::unix::ffi::OsStrExt;
@@ -67,7 +68,11 @@ fn text(given: &Given) -> Option<&str> {
 pub fn place(before: &[OsString], word: &str) -> Place {
     let command = before.first().and_then(|name| virsh_generated::find(name.to_str()?));
     let Some(command) = command else { return Place::Command };
-    Reader::follow(command, &before[1..]).map_or(Place::Nothing, |reader| reader.place(word))
+    let Some(reader) = Reader::follow(command, &before[1..]) else { return Place::Nothing };
+    match reader.inner() {
+        Some(inner) => place(&inner, word),
+        None => reader.place(word),
+    }
 }
 
 /// What the next word must be.
@@ -160,6 +165,23 @@ impl Reader {
         self.command.operands().find(|option| option.repeated || !self.is_given(option))
     }
 
+    /// The option that takes the words of another command, where the line goes on with these.
+    pub fn takes_command(&self) -> Option<&'static OptionDef> {
+        let option = self.free().filter(|_| self.data_only)?;
+        (option.of == Some(Meaning::Command) && option.repeated).then_some(option)
+    }
+
+    /// The words of the other command, with an object that it will be given.
+    pub fn inner(&self) -> Option<Vec<OsString>> {
+        let option = self.takes_command()?;
+        let given = self.given.iter().filter(|given| given.option.name == option.name);
+        let mut words: Vec<OsString> = given.filter_map(|given| given.value.clone()).collect();
+        let command = words.first().and_then(|name| virsh_generated::find(name.to_str()?))?;
+        let object = command.object().map(|(option, _)| format!("--{}={NAME}", option.name));
+        words.splice(1..1, object.map(OsString::from));
+        Some(words)
+    }
+
     fn place(self, word: &str) -> Place {
         match self.pending {
             Pending::Value(option) => return self.value(option, String::new()),
@@ -172,6 +194,9 @@ impl Reader {
             && let Some(option) = self.find(name).filter(|option| option.takes_value())
         {
             return self.value(option, format!("--{name}="));
+        }
+        if let Some(option) = self.takes_command() {
+            return self.value(option, String::new());
         }
         // An empty word asks for options: they say what there is to give.
         if word.is_empty() || (word.starts_with('-') && !self.data_only) {
@@ -227,5 +252,14 @@ mod tests {
         assert_eq!(shown(&["domstate", "--"], "-t"), "domain");
         assert_eq!(shown(&["domstate", "a"], "b"), "nothing");
         assert_eq!(shown(&["domstate", "--help"], ""), "nothing");
+    }
+
+    #[test]
+    fn a_command_for_each_goes_on_as_it_does_by_itself() {
+        assert_eq!(shown(&["each", "--name", "a", "--"], ""), "command");
+        assert_eq!(shown(&["each", "--"], "dom"), "command");
+        assert_eq!(shown(&["each", "--", "domstate"], "--"), "domstate domain");
+        assert_eq!(shown(&["each", "--", "undefine"], "--storage="), "--storage=storage");
+        assert_eq!(shown(&["each", "--state"], "r"), "state");
     }
 }

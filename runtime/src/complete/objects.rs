@@ -2,7 +2,7 @@
 
 use super::devices::{self, Part};
 use super::line::Value;
-use super::{host, metadata, uris, words};
+use super::{each, host, metadata, uris, words};
 use crate::answer::error::Result;
 use crate::families::domain::{keys, listing};
 use crate::families::lists;
@@ -60,7 +60,11 @@ pub fn candidates(session: &mut Session, value: &Value, of: Meaning) -> Result<V
         }
         Meaning::Key => keys::names(codeset(value)),
         Meaning::BackingImage => devices::candidates(session, value, Part::Image)?,
+        Meaning::Command if value.option.repeated => each::commands(value),
         Meaning::Command => words::commands(),
+        Meaning::ObjectName => each::names(session, value)?,
+        Meaning::ObjectState => each::states(value),
+        Meaning::ObjectKey => each::keys(value),
         Meaning::IotuneGroup => devices::candidates(session, value, Part::IotuneGroup)?,
         Meaning::CharDevice => devices::candidates(session, value, Part::CharDevice)?,
         Meaning::GuestUser => devices::users(session, value),

@@ -19,6 +19,8 @@ thread_local! {
     static MISSING: Cell<Option<Function>> = const { Cell::new(None) };
     /// What this thread called last of what is done at the other end of a connection.
     static CALLED: Cell<Option<Function>> = const { Cell::new(None) };
+    /// Whether a call of this thread has failed since the connection was lost.
+    static FAILED_HERE: Cell<bool> = const { Cell::new(false) };
     /// What the program itself refuses.
     static REFUSAL: RefCell<Option<Said>> = const { RefCell::new(None) };
     /// The words of this thread's last error, where they are no UTF-8 and so no Rust text.
@@ -112,6 +114,12 @@ pub fn take_loss() -> Option<Error> {
     FAILED_AFTER_LOSS.swap(false, Ordering::SeqCst).then(loss)
 }
 
+/// The same of the calls of this thread alone.
+#[must_use]
+pub fn take_loss_here() -> Option<Error> {
+    FAILED_HERE.take().then(loss)
+}
+
 /// Why the connection was lost, if that is known.
 #[must_use]
 pub fn known_loss() -> Option<Error> {
@@ -124,6 +132,7 @@ fn loss() -> Error {
     unsafe { sys::virResetLastError() };
     let error = Error::last_error();
     FAILED_AFTER_LOSS.store(false, Ordering::SeqCst);
+    FAILED_HERE.set(false);
     error
 }
 
@@ -155,13 +164,19 @@ pub unsafe extern "C" fn virGetLastError() -> sys::virErrorPtr {
     match (said, reason) {
         (Some(said), _) if said.tells_loss() => {}
         (said, Some(reason)) if said.as_ref().is_none_or(Said::tells_nothing) => {
-            FAILED_AFTER_LOSS.store(true, Ordering::SeqCst);
+            note_failure();
             return made_up(&reason);
         }
         _ => return error,
     }
-    FAILED_AFTER_LOSS.store(true, Ordering::SeqCst);
+    note_failure();
     error
+}
+
+/// Takes note of a call that failed since the connection was lost.
+fn note_failure() {
+    FAILED_AFTER_LOSS.store(true, Ordering::SeqCst);
+    FAILED_HERE.set(true);
 }
 
 /// What libvirt itself has as this thread's last error.

@@ -11,7 +11,7 @@ use crate::session::connection::{Link, Uri};
 use crate::session::deadline::{self, Telling, Waiting};
 use crate::session::unattended;
 use crate::session::{Session, Settings};
-use crate::shell::{bad_format, batch, interactive, report_failure};
+use crate::shell::{RUNNER, bad_format, batch, interactive, report_failure};
 use std::ffi::{OsStr, OsString};
 use std::path::Path;
 use virsh_args::{Invocation, Text};
@@ -155,7 +155,10 @@ fn session(mut out: Output, program: OsString, globals: &Globals) -> Session {
         beside: false,
         columns: globals.columns.clone(),
     };
-    Session::new(settings, out, Link::new(wanted_uri(globals), globals.readonly))
+    let link = Link::new(wanted_uri(globals), globals.readonly);
+    let mut session = Session::new(settings, out, link);
+    session.runner = Some(RUNNER);
+    session
 }
 
 /// The URI of the option, else of the variable, else none: libvirt then finds its own default.

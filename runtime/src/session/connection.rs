@@ -60,13 +60,23 @@ pub struct Link {
     lent: bool,
     /// Whether libvirt tells when the connection is lost.
     watched: bool,
+    /// Whether it is another session's, which opens it anew.
+    shared: bool,
 }
 
 impl Link {
     /// A connection to be opened when it is needed.
     #[must_use]
     pub fn new(uri: Option<Uri>, readonly: bool) -> Link {
-        Link { uri, readonly, connection: None, in_use: false, lent: false, watched: false }
+        Link {
+            uri,
+            readonly,
+            connection: None,
+            in_use: false,
+            lent: false,
+            watched: false,
+            shared: false,
+        }
     }
 
     /// The release of the libvirt that does the work: the daemon's, or without one the library's; none
@@ -79,6 +89,9 @@ impl Link {
 
     /// Begins a command, for which a lost connection is opened anew.
     pub fn begin(&mut self) {
+        if self.shared {
+            return drop(libvirt::take_loss_here());
+        }
         self.in_use = false;
         drop(libvirt::take_loss());
     }
@@ -87,7 +100,10 @@ impl Link {
     /// command says that asked in vain is made up.
     #[must_use]
     pub fn loss(&self) -> Option<Error> {
-        let reason = libvirt::take_loss()?;
+        let reason = match self.shared {
+            true => libvirt::take_loss_here(),
+            false => libvirt::take_loss(),
+        }?;
         let lost = is_lost() || !self.connection.as_ref().is_some_and(is_alive);
         lost.then(|| reason.into())
     }
@@ -111,6 +127,22 @@ impl Link {
             in_use: false,
             lent: false,
             watched: false,
+            shared: false,
+        }
+    }
+
+    /// A link for a command that is run beside others on the connection of this one, which it neither
+    /// watches nor opens anew.
+    #[must_use]
+    pub fn shared(&self) -> Link {
+        let connection = self.connection.clone();
+        Link {
+            connection,
+            readonly: self.readonly,
+            in_use: true,
+            watched: true,
+            shared: true,
+            ..self.beside()
         }
     }
 

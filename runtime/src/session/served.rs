@@ -42,6 +42,12 @@ impl Served {
         self.count += 1;
     }
 
+    /// Returns the answer, and why the command failed if it did.
+    #[must_use]
+    pub fn into_parts(self) -> (Value, Option<Value>) {
+        (self.answer, self.error)
+    }
+
     /// The document that ends the present command; what cannot be read as one has no name.
     pub fn end(&mut self, command: Option<&str>) -> Value {
         self.count += 1;

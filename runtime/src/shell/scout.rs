@@ -70,7 +70,9 @@ pub fn candidates(
 pub fn beside(session: &Session) -> Session {
     let mut settings = session.settings.clone();
     settings.beside = true;
-    Session::new(settings, Output::new(), session.link.beside())
+    let mut scout = Session::new(settings, Output::new(), session.link.beside());
+    scout.runner = session.runner;
+    scout
 }
 
 /// Starts a search in a thread of its own, with a session that says nothing.

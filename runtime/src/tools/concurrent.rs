@@ -3,6 +3,7 @@
 
 use crate::libvirt::known_loss;
 use crate::session::connection::{GRACE, give_up};
+use std::cell::Cell;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Mutex, PoisonError};
@@ -17,9 +18,20 @@ const WORKERS: usize = 5;
 /// How often to see whether the connection is still there.
 const GLANCE: Duration = Duration::from_millis(500);
 
+thread_local! {
+    /// Whether others make calls beside this thread.
+    static ACCOMPANIED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Has this thread make its calls one after the other from now on: others make calls beside it,
+/// with which it shares what the daemon serves at a time.
+pub fn accompany() {
+    ACCOMPANIED.set(true);
+}
+
 /// Applies a function to all items and returns the results in the items' order.
 pub fn map<T: Sync, R: Send>(items: &[T], ask: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    if items.len() < 2 {
+    if items.len() < 2 || ACCOMPANIED.get() {
         return items.iter().map(ask).collect();
     }
     let next = AtomicUsize::new(0);
@@ -88,7 +100,7 @@ pub fn together<'env, R>(
     connection: &Connect,
     work: impl for<'scope> FnOnce(&Calls<'scope, 'env>) -> R,
 ) -> R {
-    let far = connection.uri().is_ok_and(|uri| may_be_far(&uri));
+    let far = !ACCOMPANIED.get() && connection.uri().is_ok_and(|uri| may_be_far(&uri));
     if !far {
         return thread::scope(|scope| work(&Calls { scope, threads: None }));
     }

@@ -77,19 +77,21 @@ impl Drop for Interrupts {
     }
 }
 
-/// Sets whether signals do what they do in a program that does not catch them. A signal that
-/// was ever caught would otherwise do nothing any more.
+/// Sets whether signals do what they do in a program that does not catch them, as long as nobody else
+/// catches them. A signal that was ever caught would otherwise do nothing any more.
 fn set_deadly(signals: &[i32], deadly: bool) -> io::Result<()> {
-    static DEADLY: Mutex<BTreeMap<i32, Arc<AtomicBool>>> = Mutex::new(BTreeMap::new());
-    let mut known = DEADLY.lock().unwrap_or_else(PoisonError::into_inner);
+    static KNOWN: Mutex<BTreeMap<i32, (Arc<AtomicBool>, usize)>> = Mutex::new(BTreeMap::new());
+    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
     for signal in signals {
-        if let Some(flag) = known.get(signal) {
-            flag.store(deadly, Ordering::SeqCst);
-            continue;
+        if !known.contains_key(signal) {
+            let flag = Arc::new(AtomicBool::new(deadly));
+            register_conditional_default(*signal, Arc::clone(&flag))?;
+            known.insert(*signal, (flag, 0));
         }
-        let flag = Arc::new(AtomicBool::new(deadly));
-        register_conditional_default(*signal, Arc::clone(&flag))?;
-        known.insert(*signal, flag);
+        if let Some((flag, catchers)) = known.get_mut(signal) {
+            *catchers = if deadly { catchers.saturating_sub(1) } else { *catchers + 1 };
+            flag.store(*catchers == 0, Ordering::SeqCst);
+        }
     }
     Ok(())
 }

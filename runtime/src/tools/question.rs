@@ -9,7 +9,8 @@ use virsh_args::{Text, text};
 /// Tells whether somebody sees a question and can answer it.
 #[must_use]
 pub fn is_heard(session: &Session) -> bool {
-    let documents = session.format.has_documents();
+    // What is kept for later is no question.
+    let documents = session.format.has_documents() || session.out.keeps();
     std::io::stdin().is_terminal() && std::io::stdout().is_terminal() && !documents
 }
 

@@ -1,6 +1,6 @@
 //! What goes to the error output: failures and warnings, above the line that a person edits.
 
-use super::Output;
+use super::{Output, Piece};
 use crate::answer::document::document;
 use crate::answer::error::Error;
 use crate::answer::format::Format;
@@ -18,7 +18,7 @@ impl Output {
         }
         self.flush();
         self.note(error);
-        complain_of(self.format.get(), error);
+        self.complain(complaint(self.format.get(), error));
         if let Some(hint) = error.hint() {
             self.hint(hint);
         }
@@ -38,7 +38,7 @@ impl Output {
     pub fn warn(&mut self, text: impl AsRef<[u8]>) {
         self.flush();
         self.log(Level::Error, text.as_ref());
-        complain(warning(self.format.get(), text));
+        self.complain(warning(self.format.get(), text));
     }
 
     /// Prints and logs a warning as such, or an object; the program goes on.
@@ -47,7 +47,7 @@ impl Output {
         self.flush();
         self.log(Level::Warning, text);
         let format = self.format.get();
-        complain(match format.has_documents() {
+        self.complain(match format.has_documents() {
             true => warning(format, text),
             false => text!["warning: ", text, "\n"],
         });
@@ -56,14 +56,21 @@ impl Output {
     /// Prints text on the error output as it is: progress, errors as objects.
     pub fn aside(&mut self, text: impl AsRef<[u8]>) {
         self.flush();
-        complain(text);
+        self.complain(text);
+    }
+
+    pub(super) fn complain(&mut self, text: impl AsRef<[u8]>) {
+        match &mut self.kept {
+            Some(kept) => kept.push(Piece::Complaint(text.as_ref().into())),
+            None => complain(text),
+        }
     }
 
     /// Tells whether somebody may want a hint that costs something to find out: on a terminal, and not with
     /// `--quiet`.
     #[must_use]
     pub fn may_hint(&self) -> bool {
-        !self.quiet && std::io::stderr().is_terminal()
+        !self.quiet && !self.keeps() && std::io::stderr().is_terminal()
     }
 
     /// Prints a hint for people: only on a terminal, not with `--quiet`, nor among documents.
@@ -86,15 +93,15 @@ pub fn warning(format: Format, text: impl AsRef<[u8]>) -> Text {
 
 /// Prints a failure: a line for each of its lines, or an object for all.
 pub fn complain_of(format: Format, error: &Error) {
+    complain(complaint(format, error));
+}
+
+fn complaint(format: Format, error: &Error) -> Text {
     if format.has_documents() {
-        return complain(document(format, &error.json()));
+        return document(format, &error.json()).into();
     }
-    if let Some(note) = error.note() {
-        complain(note);
-    }
-    for line in error.lines() {
-        complain(text!["error: ", line, "\n"]);
-    }
+    let note = error.note().cloned().unwrap_or_else(|| Text::from(""));
+    error.lines().into_iter().fold(note, |told, line| text![told, "error: ", line, "\n"])
 }
 
 /// Says something above a line that a person edits, or tells that none does.

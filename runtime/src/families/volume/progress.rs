@@ -15,7 +15,7 @@ impl Progress {
     /// A bar on the terminal of the session; `total` is asked for only if it is shown.
     #[must_use]
     pub fn new(session: &Session, total: impl FnOnce() -> Option<u64>) -> Progress {
-        if session.out.is_quiet() || !draws(&std::io::stderr()) {
+        if session.out.is_quiet() || session.out.keeps() || !draws(&std::io::stderr()) {
             return Progress(None);
         }
         let total = total();

@@ -19,6 +19,11 @@ impl Session {
         let connection = self.connection()?;
         let mut last = None;
         self.trace_found(option, name);
+        if let Some(uuid) = self.pinned(option, name) {
+            let found = connection.lookup_domain_by_uuid_string(uuid);
+            let line = || format!("failed to get domain '{name}'");
+            return found.map_err(|error| Error::instead_of(error, line()));
+        }
         if sought.may_be(By::Id)
             && let Some(id) = parse_int(name).and_then(|id| u32::try_from(id).ok())
         {

@@ -70,6 +70,10 @@ impl Session {
         let (option, name) = (sought.option, sought.name);
         self.trace_found(option, name);
         let connection = self.connection().map_err(|error| not_found(kind.word, name, error))?;
+        if let Some(uuid) = self.pinned(option, name) {
+            let found = (kind.by_uuid)(&connection, uuid);
+            return found.map_err(|error| not_found(kind.word, name, error.into()));
+        }
         let mut last = None;
         for (way, word, find) in
             [(By::Uuid, "UUID", kind.by_uuid), (By::Name, "NAME", kind.by_name)]

@@ -23,7 +23,7 @@ impl Progress {
     /// nothing else on the error output.
     #[must_use]
     pub fn of(label: Option<&'static str>, session: &Session) -> Option<Progress> {
-        label.filter(|_| !session.asked.documents).map(Progress::new)
+        label.filter(|_| !session.asked.documents && !session.out.keeps()).map(Progress::new)
     }
 
     /// Shows nothing yet.

@@ -1,0 +1,10 @@
+//! Commands for each of many objects: which command, which objects, and the lines that this makes.
+
+mod judged;
+pub mod kinds;
+mod plan;
+mod selection;
+
+pub use judged::{Judged, judge};
+pub use plan::{NAME, Target, targets};
+pub use selection::Selection;
