@@ -8,8 +8,7 @@ use serde_json::json;
 use virsh_args::parse::Given;
 
 const NAME: Key = Key { key: "name", title: "Name", ..Key::NONE };
-const SIZE: Key =
-    Key { key: "size", title: "Size", details: &[KeyDetail::With(&["details"])], ..Key::NONE };
+const SIZE: Key = Key { key: "size", title: "Size", details: &[KeyDetail::With(&["details"])] };
 const HIDDEN: Key = Key { key: "uuid", ..Key::NONE };
 static KEYS: &[Key] = &[NAME, SIZE, HIDDEN];
 static TABLE: Form = Form { kind: Kind::Table, keys: KEYS, ..Form::NONE };
@@ -80,7 +79,6 @@ fn parameters_keep_their_order_and_are_scaled_for_programs() {
         key: "limit",
         title: "Limit",
         details: &[KeyDetail::Param("hard-limit"), KeyDetail::Scale(1024)],
-        ..Key::NONE
     };
     static PARAMS: Form = Form {
         kind: Kind::Params,
@@ -99,10 +97,8 @@ fn parameters_keep_their_order_and_are_scaled_for_programs() {
 }
 
 const DISK: Key = Key { key: "disk", details: &[KeyDetail::Argument("disk")], ..Key::NONE };
-const READS: Key =
-    Key { key: "reads", title: "read:", details: &[KeyDetail::Param("rd")], ..Key::NONE };
-const WRITES: Key =
-    Key { key: "writes", title: "written:", details: &[KeyDetail::Param("wr")], ..Key::NONE };
+const READS: Key = Key { key: "reads", title: "read:", details: &[KeyDetail::Param("rd")] };
+const WRITES: Key = Key { key: "writes", title: "written:", details: &[KeyDetail::Param("wr")] };
 
 #[test]
 fn parameters_stand_as_listed_after_a_line_of_their_own() {
