@@ -39,6 +39,10 @@ fn copied(folder: &Path) -> TempDir {
 fn every_answer_is_as_the_catalogue_says() {
     let (mut checked, mut faults) = (0, Vec::new());
     for (file, words) in lines() {
+        // Whoever chooses keys gets no others, which `columns.rs` holds.
+        if words.iter().any(|word| word.starts_with("--columns")) {
+            continue;
+        }
         // A transcript's own files are in a folder beside it, which its commands may change.
         let own = file.with_extension("in");
         let copy = own.is_dir().then(|| copied(&own));
