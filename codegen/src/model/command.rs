@@ -2,7 +2,6 @@
 
 use super::option::identifier;
 use super::{Opt, checks, expand, sets};
-use crate::emit::words::listed;
 use crate::load::Sources;
 use crate::spec::{Command as Source, Example, LeadsTo, Names, Occasion, Reply, ReplyKind};
 use anyhow::Result;
@@ -152,5 +151,13 @@ fn states(source: &Source, sources: &Sources) -> Vec<String> {
     let keys = source.replies.first().map(|form| &form.keys);
     let state = keys.into_iter().flatten().find(|key| key.key == "state");
     let words = state.and_then(|state| sources.words.get(state.words.as_ref()?));
-    words.map(|words| listed(words).into_iter().map(|it| it.word).collect()).unwrap_or_default()
+    let known =
+        words.into_iter().flat_map(|it| it.words.iter().map(|word| &word.word).chain(&it.unknown));
+    let mut states: Vec<String> = Vec::new();
+    for word in known {
+        if !states.contains(word) {
+            states.push(word.clone());
+        }
+    }
+    states
 }

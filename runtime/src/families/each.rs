@@ -6,5 +6,6 @@ mod plan;
 mod selection;
 
 pub use judged::{Judged, judge};
-pub use plan::{NAME, Target, targets};
+pub use kinds::NAME;
+pub use plan::{Target, targets};
 pub use selection::Selection;

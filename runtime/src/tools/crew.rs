@@ -1,9 +1,9 @@
 //! Does the same with many things, some at a time, and tells what came of each in their order, also
 //! where a call does not come back.
 
-use super::concurrent::accompany;
 use crate::libvirt::known_loss;
 use crate::session::connection::GRACE;
+use crate::tools::concurrent::accompany;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};

@@ -1,7 +1,6 @@
 //! The command that is run for each object, judged once before anything runs.
 
-use super::kinds::Kind;
-use super::plan::NAME;
+use super::kinds::{Kind, NAME};
 use crate::answer::error::{Error, Result};
 use crate::answer::hints;
 use crate::replies::beyond as says;

@@ -5,6 +5,9 @@ use virsh_args::parse::Given;
 use virsh_args::{CommandDef, Invocation, Lists, ObjectKind};
 use virsh_generated::GROUPS;
 
+/// What stands for the name of the object in the words of a command.
+pub const NAME: &str = "{name}";
+
 /// The states of what has a key `active`.
 const ACTIVITIES: [&str; 2] = ["active", "inactive"];
 

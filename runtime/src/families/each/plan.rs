@@ -1,7 +1,7 @@
 //! The objects for which a command is run, and the line for each.
 
 use super::Judged;
-use super::kinds::Kind;
+use super::kinds::{Kind, NAME};
 use super::selection::Selection;
 use crate::answer::error::Result;
 use crate::answer::text::shell_quoted;
@@ -10,9 +10,6 @@ use serde_json::Value;
 use std::ffi::{OsStr, OsString};
 use virsh_args::parse::Given;
 use virsh_args::{By, Invocation};
-
-/// What stands for the name of the object in the words of a command.
-pub const NAME: &str = "{name}";
 
 /// An object for which a command is run.
 #[derive(Debug, Clone)]
