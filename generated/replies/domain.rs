@@ -71,6 +71,11 @@ pub static ATTACH_DISK_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+/// Says: cannot tell the format of '{source}': name it with --format
+#[must_use]
+pub fn attach_disk_no_format(source: impl std::fmt::Display) -> String {
+    format!("cannot tell the format of '{source}': name it with --format")
+}
 /// Says: no target is known of the bus '{targetbus}': name one
 #[must_use]
 pub fn attach_disk_no_target(targetbus: impl std::fmt::Display) -> String {
@@ -4479,6 +4484,11 @@ pub(super) static SHUTDOWN_REPLY: Form = Form {
             details: &[KeyDetail::With(&["wait"])],
             ..Key::NONE
         },
+        Key {
+            key: "active",
+            details: &[KeyDetail::With(&["wait"])],
+            ..Key::NONE
+        },
     ],
     text: None,
     newline: true,
@@ -4489,10 +4499,15 @@ pub(super) static SHUTDOWN_REPLY: Form = Form {
 pub struct ShutdownReply {
     /// The state that it is in then.
     pub state: Option<words::DomainState>,
+    /// Whether it runs then.
+    pub active: Option<bool>,
 }
 impl ShutdownReply {
     fn parts(&self) -> Vec<Part> {
-        vec![Part::of(self.state.as_ref(), None, false, | value | value.text())]
+        vec![
+            Part::of(self.state.as_ref(), None, false, | value | value.text()),
+            Part::of(self.active.as_ref(), None, false, | value | value.text())
+        ]
     }
 }
 impl IntoReply for ShutdownReply {

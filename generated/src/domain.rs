@@ -13219,7 +13219,7 @@ pub static SHUTDOWN: CommandDef = CommandDef {
         },
     ],
     answers: true,
-    keys: &["state"],
+    keys: &["state", "active"],
     rules: &["--timeout needs --wait."],
     examples: &[
         ("shutdown web", "Asks web to shut down."),

@@ -138,9 +138,9 @@ fn options_are_offered_unless_given_or_excluded() {
         offered(&["domstate", "test", "-"]),
         ["--columns", "--help", "--output", "--reason"]
     );
-    let all = ["--build", "--help", "--no-overwrite", "--output", "--overwrite"];
+    let all = ["--build", "--help", "--if-needed", "--no-overwrite", "--output", "--overwrite"];
     assert_eq!(offered(&["pool-start", "p", "--"]), all);
-    let left = ["--build", "--help", "--output"];
+    let left = ["--build", "--help", "--if-needed", "--output"];
     assert_eq!(offered(&["pool-start", "--pool", "p", "--overwrite", "--"]), left);
     // A word that an option took as its value is no option.
     assert_eq!(offered(&["pool-start", "--pool", "--overwrite", "--"]), all);
@@ -159,7 +159,7 @@ fn older_names_count_as_the_new_ones() {
 
 #[test]
 fn words_are_offered_by_name_by_position_and_attached() {
-    let words = ["agent", "arp", "lease"];
+    let words = ["agent", "any", "arp", "lease"];
     assert_eq!(offered(&["domifaddr", "test", "--source", "l"]), words);
     assert_eq!(
         offered(&["domifaddr", "test", "--source="]),

@@ -6,9 +6,6 @@
 //! of the file. Several sessions may append at once. The lines are bytes.
 
 mod file;
-#[cfg(test)]
-mod tests;
-
 use file::{STEADY, append, is_pipe, last_of_equals, lines, read_behind, read_regular, shorten};
 use rustix::fs::{Mode, OFlags, open};
 use std::fs::File;
@@ -250,3 +247,6 @@ fn write_waiting(file: &File, waiting: &Mutex<Waiting>) -> io::Result<()> {
     let text = std::mem::take(&mut waiting.text);
     if text.is_empty() { Ok(()) } else { append(file, &text) }
 }
+
+#[cfg(test)]
+mod tests;

@@ -171,7 +171,7 @@ mod tests {
     #[test]
     fn nothing_is_named_from_afar() {
         // Each was once taken for a command that changes something.
-        for typed in ["x", "", "find", "format", "mount", "service", "deleted"] {
+        for typed in ["x", "", "find", "format", "mount", "service", "damaged"] {
             assert_eq!(command(typed), None, "{typed}");
         }
     }

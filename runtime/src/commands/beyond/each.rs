@@ -35,8 +35,7 @@ pub fn run(
         session.caution(each_none(judged.kind.of.word()));
     }
     if args.dry_run {
-        let row = |target: &Target| plan_row(judged.kind, target);
-        return Ok(targets.iter().map(row).collect::<Vec<_>>().into());
+        return Ok(plan(judged.kind, &targets).into());
     }
     consent(session, &judged, &targets, args.yes)?;
     run_all(session, side, judged.kind, targets, args.jobs)?;
@@ -53,6 +52,11 @@ fn check_kind(judged: &Judged, args: &EachArgs) -> Result<()> {
         return Err(Error::usage(each_not_volumes(command, kind)));
     }
     Ok(())
+}
+
+/// The command lines, one for each object.
+fn plan(kind: Kind, targets: &[Target]) -> Vec<EachPlanRow> {
+    targets.iter().map(|target| plan_row(kind, target)).collect()
 }
 
 fn plan_row(kind: Kind, target: &Target) -> EachPlanRow {
@@ -82,9 +86,7 @@ fn consent(session: &mut Session, judged: &Judged, targets: &[Target], yes: bool
     if !question::is_heard(session) {
         return Err(Error::usage(each_needs_yes(command, targets.len())));
     }
-    for target in targets {
-        session.say(text![target.line(), "\n"]);
-    }
+    session.answer_people_now(plan(judged.kind, targets));
     match question::confirm(session, each_question(targets.len())) {
         true => Ok(()),
         false => Err(Error::new(each_declined())),

@@ -56,9 +56,5 @@ fn found(session: &mut Session, args: &AttachDiskArgs) -> Result<String> {
     let connection = session.connection()?;
     let network = args.source_protocol.is_some();
     let format = (!network).then(|| image_format::found(&connection, &args.source)).flatten();
-    let unknown = || {
-        let words = "': name it with --format";
-        Error::usage(text!["cannot tell the format of '", args.source, words])
-    };
-    format.ok_or_else(unknown)
+    format.ok_or_else(|| Error::io(attach_disk_no_format(&args.source)))
 }

@@ -14,7 +14,7 @@ pub fn run(session: &mut Session, domain: &Domain, args: &ShutdownArgs) -> Resul
     };
     if !args.wait.wait {
         request()?;
-        return Ok(ShutdownReply { state: None });
+        return Ok(ShutdownReply { state: None, active: None });
     }
     let asked = outcome::Asked {
         events: outcome::STOP,
@@ -25,5 +25,5 @@ pub fn run(session: &mut Session, domain: &Domain, args: &ShutdownArgs) -> Resul
         let off = outcome::has_stopped(event.as_ref()) || condition::is_inactive(domain)?;
         Ok(off.then_some(()))
     })?;
-    Ok(ShutdownReply { state: Some(DomainState::ShutOff) })
+    Ok(ShutdownReply { state: Some(DomainState::ShutOff), active: Some(false) })
 }
