@@ -1349,13 +1349,8 @@ static CHOOSABLE: &[(&str, &[Choosable])] = &[
                 ..Choosable::NONE
             },
             Choosable {
-                form: &network::NET_LIST_NAME_ROW,
-                with: &["name"],
-                ..Choosable::NONE
-            },
-            Choosable {
-                form: &network::NET_LIST_UUID_ROW,
-                with: &["uuid"],
+                form: &network::NET_LIST_IDENTITY_ROW,
+                with: &["name", "uuid"],
                 ..Choosable::NONE
             },
         ],

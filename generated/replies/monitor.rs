@@ -1456,17 +1456,17 @@ pub(super) static LIST_LINE_ROW: Form = Form {
     keys: &[
         Key {
             key: "uuid",
-            details: &[KeyDetail::With(&["uuid"])],
+            details: &[KeyDetail::Shown(&["uuid"])],
             ..Key::NONE
         },
         Key {
             key: "id",
-            details: &[KeyDetail::With(&["id"])],
+            details: &[KeyDetail::Shown(&["id"])],
             ..Key::NONE
         },
         Key {
             key: "name",
-            details: &[KeyDetail::With(&["name"])],
+            details: &[KeyDetail::Shown(&["name"])],
             ..Key::NONE
         },
     ],
@@ -1478,18 +1478,18 @@ pub(super) static LIST_LINE_ROW: Form = Form {
 #[derive(Debug, Clone)]
 pub struct ListLineRow {
     /// The UUID.
-    pub uuid: Option<String>,
+    pub uuid: String,
     /// The id; null while the domain is off.
     pub id: Option<i64>,
     /// The name.
-    pub name: Option<String>,
+    pub name: String,
 }
 impl ListLineRow {
     fn parts(&self) -> Vec<Part> {
         vec![
-            Part::of(self.uuid.as_ref(), None, false, | value | value.text()),
+            Part::of(Some(& self.uuid), None, false, | value | value.text()),
             Part::of(self.id.as_ref(), Some("-"), true, | value | value.text()),
-            Part::of(self.name.as_ref(), None, false, | value | value.text())
+            Part::of(Some(& self.name), None, false, | value | value.text())
         ]
     }
 }

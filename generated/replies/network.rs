@@ -714,52 +714,44 @@ impl IntoReply for Vec<NetListRow> {
         Reply::Answer(Answer::rows(&NET_LIST_ROW, rows, None))
     }
 }
-pub(super) static NET_LIST_NAME_ROW: Form = Form {
+pub(super) static NET_LIST_IDENTITY_ROW: Form = Form {
     kind: Kind::Lines,
-    keys: &[Key { key: "name", ..Key::NONE }],
+    keys: &[
+        Key {
+            key: "name",
+            details: &[KeyDetail::Shown(&["name"])],
+            ..Key::NONE
+        },
+        Key {
+            key: "uuid",
+            details: &[KeyDetail::Shown(&["uuid"])],
+            ..Key::NONE
+        },
+    ],
     text: None,
     newline: true,
     ..Form::NONE
 };
 /// A row of the answer of `net-list`.
 #[derive(Debug, Clone)]
-pub struct NetListNameRow {
+pub struct NetListIdentityRow {
     /// The name.
     pub name: String,
-}
-impl NetListNameRow {
-    fn parts(&self) -> Vec<Part> {
-        vec![Part::of(Some(& self.name), None, false, | value | value.text())]
-    }
-}
-impl IntoReply for Vec<NetListNameRow> {
-    fn into_reply(self) -> Reply {
-        let rows = self.iter().map(NetListNameRow::parts).collect();
-        Reply::Answer(Answer::rows(&NET_LIST_NAME_ROW, rows, None))
-    }
-}
-pub(super) static NET_LIST_UUID_ROW: Form = Form {
-    kind: Kind::Lines,
-    keys: &[Key { key: "uuid", ..Key::NONE }],
-    text: None,
-    newline: true,
-    ..Form::NONE
-};
-/// A row of the answer of `net-list`.
-#[derive(Debug, Clone)]
-pub struct NetListUuidRow {
     /// The UUID.
     pub uuid: String,
 }
-impl NetListUuidRow {
+impl NetListIdentityRow {
     fn parts(&self) -> Vec<Part> {
-        vec![Part::of(Some(& self.uuid), None, false, | value | value.text())]
+        vec![
+            Part::of(Some(& self.name), None, false, | value | value.text()),
+            Part::of(Some(& self.uuid), None, false, | value | value.text())
+        ]
     }
 }
-impl IntoReply for Vec<NetListUuidRow> {
+impl IntoReply for Vec<NetListIdentityRow> {
     fn into_reply(self) -> Reply {
-        let rows = self.iter().map(NetListUuidRow::parts).collect();
-        Reply::Answer(Answer::rows(&NET_LIST_UUID_ROW, rows, None))
+        let rows = self.iter().map(NetListIdentityRow::parts).collect();
+        Reply::Answer(Answer::rows(&NET_LIST_IDENTITY_ROW, rows, None))
     }
 }
 /// The forms of the answer of `net-list`.
@@ -767,17 +759,14 @@ impl IntoReply for Vec<NetListUuidRow> {
 pub enum NetListReply {
     /// `rows`
     Rows(Vec<NetListRow>),
-    /// `name`
-    Name(Vec<NetListNameRow>),
-    /// `uuid`
-    Uuid(Vec<NetListUuidRow>),
+    /// `identity`
+    Identity(Vec<NetListIdentityRow>),
 }
 impl IntoReply for NetListReply {
     fn into_reply(self) -> Reply {
         match self {
             NetListReply::Rows(answer) => answer.into_reply(),
-            NetListReply::Name(answer) => answer.into_reply(),
-            NetListReply::Uuid(answer) => answer.into_reply(),
+            NetListReply::Identity(answer) => answer.into_reply(),
         }
     }
 }
@@ -786,14 +775,9 @@ impl From<Vec<NetListRow>> for NetListReply {
         NetListReply::Rows(answer)
     }
 }
-impl From<Vec<NetListNameRow>> for NetListReply {
-    fn from(answer: Vec<NetListNameRow>) -> NetListReply {
-        NetListReply::Name(answer)
-    }
-}
-impl From<Vec<NetListUuidRow>> for NetListReply {
-    fn from(answer: Vec<NetListUuidRow>) -> NetListReply {
-        NetListReply::Uuid(answer)
+impl From<Vec<NetListIdentityRow>> for NetListReply {
+    fn from(answer: Vec<NetListIdentityRow>) -> NetListReply {
+        NetListReply::Identity(answer)
     }
 }
 /// The sentences of `net-list`.

@@ -731,12 +731,12 @@ pub(super) static POOL_LIST_IDENTITY_ROW: Form = Form {
     keys: &[
         Key {
             key: "uuid",
-            details: &[KeyDetail::With(&["uuid"])],
+            details: &[KeyDetail::Shown(&["uuid"])],
             ..Key::NONE
         },
         Key {
             key: "name",
-            details: &[KeyDetail::With(&["name"])],
+            details: &[KeyDetail::Shown(&["name"])],
             ..Key::NONE
         },
     ],
@@ -748,15 +748,15 @@ pub(super) static POOL_LIST_IDENTITY_ROW: Form = Form {
 #[derive(Debug, Clone)]
 pub struct PoolListIdentityRow {
     /// The UUID.
-    pub uuid: Option<String>,
+    pub uuid: String,
     /// The name.
-    pub name: Option<String>,
+    pub name: String,
 }
 impl PoolListIdentityRow {
     fn parts(&self) -> Vec<Part> {
         vec![
-            Part::of(self.uuid.as_ref(), None, false, | value | value.text()),
-            Part::of(self.name.as_ref(), None, false, | value | value.text())
+            Part::of(Some(& self.uuid), None, false, | value | value.text()),
+            Part::of(Some(& self.name), None, false, | value | value.text())
         ]
     }
 }

@@ -138,7 +138,7 @@ fn a_program_at_a_pipe_gets_tables_alone() {
     let mut virsh = bounded::virsh();
     let output = bounded::run(
         virsh.args(["--output", "csv"]),
-        b"net-list --name\nbogus\nevent reboot\nnet-list --name\n",
+        b"net-list --columns name\nbogus\nevent reboot\nnet-list --columns name\n",
     );
     assert_eq!(String::from_utf8_lossy(&output.stdout), "name\ndefault\n\nname\ndefault\n");
     assert!(
@@ -154,11 +154,12 @@ fn json_is_indented_for_people_alone() {
         let words = [&[program, "-c", "test:///default", "--output", "json"], words].concat();
         terminal::printed(&words, &[]).unwrap_or_else(|error| panic!("{error:#}"))
     };
-    let shown = on_terminal(&["net-list", "--name"]);
+    let shown = on_terminal(&["net-list", "--columns", "name"]);
     assert_eq!(shown, "[\n  {\n    \"name\": \"default\"\n  }\n]\n");
     let events = on_terminal(&["event", "--event", "reboot", "--timeout", "1"]);
     assert_eq!(events, "{\"events_received\":0,\"ended_by\":\"timeout\"}\n");
     let mut virsh = bounded::virsh();
-    let piped = bounded::run(virsh.args(["--output", "json", "net-list", "--name"]), b"");
+    let piped =
+        bounded::run(virsh.args(["--output", "json", "net-list", "--columns", "name"]), b"");
     assert_eq!(String::from_utf8_lossy(&piped.stdout), "[{\"name\":\"default\"}]\n");
 }

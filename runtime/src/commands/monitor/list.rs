@@ -21,9 +21,9 @@ pub fn run(session: &mut Session, args: &ListArgs) -> Result<ListReply> {
 
 fn line(domain: &Domain) -> Result<ListLineRow> {
     Ok(ListLineRow {
-        uuid: Some(domain.uuid_string()?),
+        uuid: domain.uuid_string()?,
         id: domain.id().map(i64::from),
-        name: Some(domain.name()?),
+        name: domain.name()?,
     })
 }
 

@@ -10,14 +10,8 @@ pub fn run(session: &mut Session, args: &NetListArgs) -> Result<NetListReply> {
     let connection = session.connection()?;
     let mut networks = lists::networks(&connection, args.flags())?;
     sort_names(&mut networks, |network| network.name().unwrap_or_default());
-    if args.name {
-        let name = |network: &Network| Ok(NetListNameRow { name: network.name()? });
-        return Ok(networks.iter().map(name).collect::<Result<Vec<_>>>()?.into());
-    }
-    if args.uuid {
-        let uuid = |network: &Network| Ok(NetListUuidRow { uuid: network.uuid_string()? });
-        let uuids = networks.iter().map(uuid).collect::<Result<Vec<_>>>();
-        return Ok(uuids.context(net_list_nameless)?.into());
+    if args.name || args.uuid {
+        return Ok(networks.iter().map(identity).collect::<Result<Vec<_>>>()?.into());
     }
     let listing = Listing { connection: &connection, filter: args.flags() };
     let facts = [Network::ACTIVE, Network::AUTOSTART, Network::PERSISTENT];
@@ -28,6 +22,11 @@ pub fn run(session: &mut Session, args: &NetListArgs) -> Result<NetListReply> {
         Ok(NetListRow { title: titles.next().flatten(), ..row(network, &facts)? })
     };
     Ok(networks.iter().map(row).collect::<Result<Vec<_>>>()?.into())
+}
+
+fn identity(network: &Network) -> Result<NetListIdentityRow> {
+    let uuid = network.uuid_string().context(net_list_nameless)?;
+    Ok(NetListIdentityRow { name: network.name()?, uuid })
 }
 
 fn row(

@@ -12,8 +12,7 @@ pub fn run(session: &mut Session, args: &PoolListArgs) -> Result<PoolListReply> 
     let mut pools = lists::pools(&connection, listing.filter)?;
     sort_names(&mut pools, |pool| pool.name().unwrap_or_default());
     if args.name || args.uuid {
-        let rows = pools.iter().map(|pool| identity(pool, args));
-        return Ok(rows.collect::<Result<Vec<_>>>()?.into());
+        return Ok(pools.iter().map(identity).collect::<Result<Vec<_>>>()?.into());
     }
     if args.details {
         return Ok(details(session, &listing, &pools)?.into());
@@ -70,9 +69,8 @@ fn details(
     Ok(rows)
 }
 
-/// UUID, name, or both.
-fn identity(pool: &StoragePool, args: &PoolListArgs) -> Result<PoolListIdentityRow> {
-    let uuid = args.uuid.then(|| pool.uuid_string().context(pool_list_nameless));
-    let name = args.name.then(|| pool.name());
-    Ok(PoolListIdentityRow { uuid: uuid.transpose()?, name: name.transpose()? })
+/// The UUID and the name, of which text has what was asked for.
+fn identity(pool: &StoragePool) -> Result<PoolListIdentityRow> {
+    let uuid = pool.uuid_string().context(pool_list_nameless)?;
+    Ok(PoolListIdentityRow { uuid, name: pool.name()? })
 }
