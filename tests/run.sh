@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what the tests need and runs all of them: format, freshness, lints, tests; ends with their count. With names
+# Installs what the tests need and runs all of them: format, freshness, tests and lints; ends with their count. With names
 # only the tests whose names contain one of them are run. On a terminal it asks before it installs; --yes answers.
 # usage: tests/run.sh [--yes] [NAME...]
 set -euo pipefail
@@ -13,7 +13,7 @@ fi
 log=$(mktemp)
 VIRSH_TEST_SKIPS=$(mktemp)
 export VIRSH_TEST_SKIPS
-trap 'rm -f "$log" "$log.lab" "$log.parity" "$VIRSH_TEST_SKIPS"' EXIT
+trap 'rm -f "$log" "$log.lab" "$log.parity" "$log.lints" "$VIRSH_TEST_SKIPS"' EXIT
 
 times=
 # Runs a step and notes how long it took.
@@ -30,8 +30,6 @@ step format cargo fmt --all --check
 # One build serves the program, its tests and the generator: all that runs is of this profile.
 step build cargo build --profile ci --workspace --all-targets
 step freshness "${CARGO_TARGET_DIR:-target}/ci/codegen" --check
-step lints cargo clippy --profile ci --workspace --all-targets -- -D warnings
-step arm tests/check-arm.sh
 # Runs the tests of one part; the features of what they need are the same for all, so that nothing is built again.
 # shellcheck disable=SC2317  # The step below calls it.
 part() {
@@ -39,19 +37,35 @@ part() {
     runner=CARGO_TARGET_$(rustc -vV | sed -n 's/^host: //p' | tr 'a-z-' 'A-Z_')_RUNNER
     env VIRSH_TEST_PART="$1" "$runner=$PWD/tests/part.sh" cargo test --profile ci --workspace --no-fail-fast "${@:2}" 2>&1
 }
-# What the lab and the comparison say comes to the terminal when the others are through.
+# What compilers say of the code without running it: clippy, and the one for ARM. They give way to the tests.
+# shellcheck disable=SC2317  # The step below calls it.
+lints() {
+    local status=0 begun=$SECONDS
+    nice -n 10 cargo clippy --profile ci --workspace --all-targets -- -D warnings || status=$?
+    nice -n 10 tests/check-arm.sh || status=$?
+    echo "times: lints $((SECONDS - begun)) s"
+    return "$status"
+}
+# The lints come after the comparison, while the lab still waits for its machines. What these say comes to the terminal
+# when the others are through.
 # shellcheck disable=SC2317  # A step calls it.
 run_tests() {
     local status=0 lab parity
     part lab --tests -- "$@" >"$log.lab" &
     lab=$!
-    part parity --tests -- "$@" >"$log.parity" &
+    (
+        status=0
+        part parity --tests -- "$@" >"$log.parity" || status=$?
+        lints >"$log.lints" 2>&1 || status=$?
+        exit "$status"
+    ) &
     parity=$!
     part others -- "$@" | tee "$log" || status=$?
     wait "$parity" || status=$?
     tee -a "$log" <"$log.parity"
     wait "$lab" || status=$?
     tee -a "$log" <"$log.lab"
+    cat "$log.lints"
     return "$status"
 }
 status=0
