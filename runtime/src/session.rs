@@ -1,5 +1,6 @@
 //! The session: everything that outlives a command.
 
+mod answers;
 pub mod columns;
 pub mod connection;
 pub mod deadline;
@@ -15,13 +16,12 @@ use crate::answer::format::Format;
 use crate::answer::log::Level;
 use crate::answer::output::Output;
 use crate::answer::render::{render, value};
-use crate::answer::reply::{Asked, IntoReply, Item, Reply};
+use crate::answer::reply::{Asked, Reply};
 use connection::{Link, Uri};
 use deadline::{Bounded, Telling, Waiting};
 use served::Served;
 pub use settings::Settings;
 use side::{Pinned, Runner};
-use virsh_args::carried::restored;
 use virsh_args::{CommandDef, Text, text};
 use virt::connect::Connect;
 
@@ -232,65 +232,5 @@ impl Session {
     /// Prints a warning; the command goes on.
     pub fn caution(&mut self, text: impl Into<Text>) {
         self.out.caution(text.into());
-    }
-
-    /// Prints the command's answer at once, before the command goes on with something that takes
-    /// time; what its handler answers with in the end is not printed.
-    pub fn answer_now(&mut self, answer: impl IntoReply) {
-        self.print(&answer.into_reply());
-        self.out.flush();
-        self.answered = true;
-    }
-
-    /// Prints the command's answer at once for people, who watch what it goes on with; programs
-    /// get the one that its handler answers with in the end.
-    pub fn answer_people_now(&mut self, answer: impl IntoReply) {
-        if self.format == Format::Text {
-            self.answer_now(answer);
-        }
-    }
-
-    /// Says to people, who watch, what is being done; `--quiet` leaves it out.
-    pub fn say(&mut self, text: impl Into<Text>) {
-        if self.format == Format::Text {
-            self.out.extra(text.into());
-            self.out.flush();
-        }
-    }
-
-    /// Prints to people what belongs to the answer and goes before its sentence, with `--quiet`, too; programs find it
-    /// in the answer.
-    pub fn show(&mut self, text: impl AsRef<[u8]>) {
-        if self.format == Format::Text {
-            self.out.data(text);
-        }
-    }
-
-    /// Prints what there is to say when nothing more comes over time. It is no row of a table.
-    ///
-    /// # Errors
-    /// Fails without a word when nobody reads any more.
-    pub fn emit_end(&mut self, end: impl Item) -> Result<()> {
-        self.asked.choose_all();
-        if self.format == Format::Csv { Ok(()) } else { self.emit(end) }
-    }
-
-    /// Prints something that comes over time, such as an event.
-    ///
-    /// # Errors
-    /// Fails without a word when nobody reads any more.
-    pub fn emit(&mut self, item: impl Item) -> Result<()> {
-        let answer = item.into_answer();
-        match self.format {
-            Format::Text => self.out.data(restored(&answer.text(&self.asked))),
-            _ => {
-                let name = self.command.map(|command| command.name);
-                let item = answer.json(&self.asked);
-                let served = self.served().map(|served| served.item(name, &item));
-                self.out.item(&served.unwrap_or(item));
-            }
-        }
-        self.out.flush();
-        if self.out.is_read() { Ok(()) } else { Err(Error::silent()) }
     }
 }

@@ -3,7 +3,7 @@
 
 use std::io::{BufRead, Write};
 use std::path::Path;
-use std::process::Stdio;
+use std::process::{Output, Stdio};
 use std::time::{Duration, Instant};
 use virsh_tests::bounded::{alone, run, virsh};
 
@@ -65,18 +65,25 @@ fn devices_and_pipes_are_written_to_and_stay() {
     assert!(reader.join().expect("a picture").starts_with(b"\x89PNG"));
 }
 
+/// What comes of a run whose standard output nobody reads.
+fn unread(words: &[&str]) -> Output {
+    let pipes = (Stdio::piped(), Stdio::piped());
+    let mut child = virsh().args(words).stdout(pipes.0).stderr(pipes.1).spawn().expect("it starts");
+    drop(child.stdout.take());
+    child.wait_with_output().expect("it ends")
+}
+
 #[test]
 fn a_closed_pipe_is_no_error() {
-    let mut child = virsh()
-        .arg("help; ".repeat(300))
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("it starts");
-    drop(child.stdout.take());
-    let output = child.wait_with_output().expect("it ends");
+    let output = unread(&[&"help; ".repeat(300)]);
     assert_eq!(String::from_utf8_lossy(&output.stderr), "");
     assert_eq!(output.status.code(), Some(0));
+}
+
+#[test]
+fn what_nobody_reads_any_more_is_watched_no_longer() {
+    let output = unread(&["domstats", "--watch", "1"]);
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
 }
 
 /// Runs our program through a shell that closes files before, and gives what it printed and its status.

@@ -69,6 +69,26 @@ fn each_command_has_one_document_that_ends_it() {
 }
 
 #[test]
+fn what_is_watched_is_told_each_time() {
+    let mut command = bounded::virsh();
+    command.args(["--output", "json", "--timeout", "2"]);
+    let output = bounded::run(&mut command, b"domstats --watch 1\n");
+    assert_eq!(output.status.code(), Some(2));
+    let text = String::from_utf8(output.stdout).expect("text");
+    let read = |line| serde_json::from_str(line).expect("a document");
+    let documents: Vec<Value> = text.lines().map(read).collect();
+    let (end, watched) = documents.split_last().expect("documents");
+    assert_eq!(end["error"]["kind"], "timeout");
+    assert!(watched.len() >= 2, "{text}");
+    for document in watched {
+        assert_eq!(
+            (&document["index"], &document["item"][0]["domain"]),
+            (&1.into(), &"test".into())
+        );
+    }
+}
+
+#[test]
 fn odd_bytes_end_one_command_and_no_more() {
     let (documents, _) = answers(b"domstate caf\xe9\ndomstate test\n");
     assert_eq!(documents.len(), 2);

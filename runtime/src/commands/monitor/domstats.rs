@@ -64,7 +64,7 @@ fn watch(
         if drawn {
             session.show(CLEARED);
         }
-        session.answer_now(rows.clone());
+        session.answer_again(rows.clone())?;
         if interrupted.recv_timeout(pace).is_ok() {
             return if deadline::is_over() { Err(Error::silent()) } else { Ok(rows.into()) };
         }
