@@ -15,13 +15,40 @@ pub use definable::Definable;
 
 use crate::answer::error::{Error, Result};
 use crate::replies::DefinitionChangeReply;
+use crate::session::Session;
 use crate::tools::xml::{Element, Node};
+use virsh_generated::sets;
 use virt::connect::Connect;
 use virt::error::Error as LibvirtError;
 
+/// Defines what a document describes; where the user wants that, only if it is not so already, or only in
+/// words. `update` makes the answer of what was brought up to date, which people see before its sentence.
+///
+/// # Errors
+/// Says that the document is none of such an object, or of another one of that name; returns libvirt's error.
+pub fn define<O: Definable, R: From<O> + From<DefinitionChangeReply>>(
+    session: &mut Session,
+    document: String,
+    wanted: &sets::Update,
+    define: impl Fn(&Connect, &str) -> Result<O, LibvirtError>,
+    update: impl FnOnce(Updated<O>) -> R,
+) -> Result<R> {
+    let connection = session.connection()?;
+    if !wanted.update {
+        return Ok(define(&connection, &document)?.into());
+    }
+    let plan = Update::plan(&connection, document)?;
+    if wanted.dry_run {
+        return Ok(plan.expected().into());
+    }
+    let updated = plan.make(|document| define(&connection, document))?;
+    session.show(&updated.diff);
+    Ok(update(updated))
+}
+
 /// An update of what a file defines.
 #[derive(Debug)]
-pub struct Update<O> {
+struct Update<O> {
     /// The object that is there, with its document.
     present: Option<(O, Element)>,
     /// Whether it has a definition.
@@ -36,7 +63,7 @@ pub struct Update<O> {
 #[derive(Debug)]
 pub struct Updated<O> {
     /// The object.
-    pub object: O,
+    pub made: O,
     /// Whether its definition is another one now.
     pub changed: bool,
     /// How it differs from the one before, as a unified diff.
@@ -48,7 +75,7 @@ impl<O: Definable> Update<O> {
     ///
     /// # Errors
     /// Says that the document is none of such an object, or of another one of that name; returns libvirt's error.
-    pub fn plan(connection: &Connect, document: String) -> Result<Update<O>> {
+    fn plan(connection: &Connect, document: String) -> Result<Update<O>> {
         let mut given = Element::parse(&document)?;
         if given.name != O::ROOT {
             let (found, wanted) = (&given.name, O::ROOT);
@@ -74,8 +101,7 @@ impl<O: Definable> Update<O> {
     }
 
     /// What is expected to change.
-    #[must_use]
-    pub fn expected(&self) -> DefinitionChangeReply {
+    fn expected(&self) -> DefinitionChangeReply {
         DefinitionChangeReply {
             changed: self.changes(),
             exists: self.present.is_some(),
@@ -87,18 +113,18 @@ impl<O: Definable> Update<O> {
     ///
     /// # Errors
     /// Returns libvirt's error.
-    pub fn make(self, define: impl FnOnce(&str) -> Result<O, LibvirtError>) -> Result<Updated<O>> {
+    fn make(self, define: impl FnOnce(&str) -> Result<O, LibvirtError>) -> Result<Updated<O>> {
         if !self.changes()
             && let Some((object, _)) = self.present
         {
-            return Ok(Updated { object, changed: false, diff: String::new() });
+            return Ok(Updated { made: object, changed: false, diff: String::new() });
         }
-        let object = define(&self.document)?;
-        let now = tidy(Element::parse(&object.document()?)?);
+        let made = define(&self.document)?;
+        let now = tidy(Element::parse(&made.document()?)?);
         let there = self.there();
         let changed = !self.persistent || there != Some(&now);
         let diff = diff::unified(there, &now);
-        Ok(Updated { object, changed, diff })
+        Ok(Updated { made, changed, diff })
     }
 
     fn there(&self) -> Option<&Element> {
