@@ -57,7 +57,7 @@ fn complete_network(given: &mut Element, present: &Element) -> bool {
     if mode.is_none_or(|mode| BRIDGED.contains(&mode))
         && let Some(name) = present.attribute_at("bridge", "name")
     {
-        match element_mut(given, "bridge") {
+        match given.child_mut("bridge") {
             Some(bridge) if bridge.attribute("name").is_some() => {}
             found => {
                 completed = true;
@@ -80,7 +80,7 @@ fn complete_network(given: &mut Element, present: &Element) -> bool {
 /// Gives interfaces without a MAC address, or without the identity of their port, those of the ones that are there.
 fn complete_interfaces(given: &mut Element, present: &Element) -> bool {
     let there = present.find_all("devices/interface");
-    let Some(devices) = element_mut(given, "devices") else { return false };
+    let Some(devices) = given.child_mut("devices") else { return false };
     let own: Vec<&Element> = devices.children("interface").collect();
     let partners = partners(&own, &there);
     let mut completed = false;
@@ -104,7 +104,7 @@ fn complete_interfaces(given: &mut Element, present: &Element) -> bool {
 /// Gives the port of an interface the identity that libvirt had made up for it.
 fn complete_port(interface: &mut Element, partner: &Element) -> bool {
     let Some(there) = partner.find("virtualport") else { return false };
-    let Some(port) = element_mut(interface, "virtualport") else { return false };
+    let Some(port) = interface.child_mut("virtualport") else { return false };
     if port.attribute("type") != there.attribute("type") {
         return false;
     }
@@ -112,7 +112,7 @@ fn complete_port(interface: &mut Element, partner: &Element) -> bool {
     for name in ["interfaceid", "instanceid"] {
         let Some(value) = there.attribute_at("parameters", name) else { continue };
         if port.attribute_at("parameters", name).is_none() {
-            match element_mut(port, "parameters") {
+            match port.child_mut("parameters") {
                 Some(parameters) => parameters.set(name, value),
                 None => port.add(Some(Element::new("parameters").with(name, value))),
             }
@@ -169,11 +169,4 @@ fn source(interface: &Element) -> (Option<&str>, Vec<(&str, &str)>) {
     let facts = source.flat_map(|source| &source.attributes);
     let facts = facts.map(|(name, value)| (name.as_str(), value.as_str()));
     (interface.attribute("type"), facts.filter(|(name, _)| *name != "portid").collect())
-}
-
-fn element_mut<'a>(parent: &'a mut Element, name: &str) -> Option<&'a mut Element> {
-    parent.nodes.iter_mut().find_map(|node| match node {
-        Node::Element(element) if element.name == name => Some(element),
-        _ => None,
-    })
 }

@@ -115,7 +115,7 @@ pub fn interface_named(domain: &Element, name: &str) -> Result<Element> {
 /// An interface with this state of its link.
 #[must_use]
 pub fn with_link(mut interface: Element, state: &str) -> Element {
-    match child(&mut interface, "link") {
+    match interface.child_mut("link") {
         Some(link) => link.set("state", state),
         None => interface.add(Some(Element::new("link").with("state", state))),
     }
@@ -144,20 +144,12 @@ pub fn memory(domain: &Element, alias: Option<&str>, node: Option<u32>) -> Resul
 /// # Errors
 /// Says that the model has no such size.
 pub fn with_requested(mut memory: Element, size: u64) -> Result<Element> {
-    let requested = child(&mut memory, "target").and_then(|target| child(target, "requested"));
+    let requested = memory.child_mut("target").and_then(|target| target.child_mut("requested"));
     let requested =
         requested.ok_or_else(|| Error::new("virtio-mem device is missing <requested/>"))?;
     requested.set("unit", "KiB");
     requested.nodes = vec![Node::Text(size.to_string())];
     Ok(memory)
-}
-
-/// The first element inside that has a name.
-fn child<'a>(element: &'a mut Element, name: &str) -> Option<&'a mut Element> {
-    element.nodes.iter_mut().find_map(|node| match node {
-        Node::Element(child) if child.name == name => Some(child),
-        _ => None,
-    })
 }
 
 /// Tells whether a node is an element of this name.

@@ -61,10 +61,7 @@ impl Description<'_> {
 pub fn renamed(document: &str, name: &str) -> Result<String> {
     let name = writable("newname", name)?;
     let mut volume = Element::parse(document)?;
-    let named = volume.nodes.iter_mut().find_map(|node| match node {
-        Node::Element(element) if element.name == "name" => Some(element),
-        _ => None,
-    });
+    let named = volume.child_mut("name");
     let named = named.ok_or_else(|| Error::new("the volume's XML has no name"))?;
     named.nodes = vec![Node::Text(name.to_owned())];
     let mut writer = Writer::new(Vec::new());

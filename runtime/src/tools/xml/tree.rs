@@ -110,11 +110,7 @@ impl Element {
     /// Sets the text of the first element on a path of names, in place of what is inside.
     pub fn set_text(&mut self, path: &str, text: &str) {
         let (first, rest) = path.split_once('/').map_or((path, None), |(a, b)| (a, Some(b)));
-        let inside = self.nodes.iter_mut().find_map(|node| match node {
-            Node::Element(element) if element.name == first => Some(element),
-            _ => None,
-        });
-        match (inside, rest) {
+        match (self.child_mut(first), rest) {
             (Some(element), Some(rest)) => element.set_text(rest, text),
             (Some(element), None) => element.nodes = vec![Node::Text(text.to_owned())],
             (None, _) => {}
@@ -132,6 +128,14 @@ impl Element {
     /// The elements inside that have a name.
     pub fn children<'a>(&'a self, name: &str) -> impl Iterator<Item = &'a Element> {
         self.elements().filter(move |element| element.name == name)
+    }
+
+    /// The first element inside that has a name, to be changed.
+    pub fn child_mut(&mut self, name: &str) -> Option<&mut Element> {
+        self.nodes.iter_mut().find_map(|node| match node {
+            Node::Element(element) if element.name == name => Some(element),
+            _ => None,
+        })
     }
 
     /// The first element on a path of names such as `devices/disk`.
