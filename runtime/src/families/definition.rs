@@ -9,6 +9,7 @@ mod definable;
 mod diff;
 mod expected;
 mod identity;
+mod pairing;
 mod value;
 
 pub use definable::Definable;

@@ -1,6 +1,7 @@
 //! What libvirt is expected to make of a document for an object that is there.
 
 use super::chosen;
+use super::pairing;
 use super::value::{bytes, is_same, is_same_machine};
 use crate::tools::xml::{Element, Node};
 
@@ -95,26 +96,18 @@ fn group(given: &Element, present: &Element, name: &str) -> Vec<Element> {
     made.into_iter().map(|(_, element)| element).collect()
 }
 
-/// Tells whether one element may be the other.
-type Test<'a> = &'a dyn Fn(&Element, &Element) -> bool;
-
 /// For each element the place of the one that it is: one that says all that it says, then one of the
 /// same key, then the next.
 fn partners(own: &[&Element], there: &[&Element]) -> Vec<Option<usize>> {
-    let mut partners: Vec<Option<usize>> = vec![None; own.len()];
-    let tests: [Test<'_>; 3] =
-        [&|own, there| fits(own, there), &|own, there| same_key(own, there), &|own, there| {
-            own.name != "controller" || own.attribute("type") == there.attribute("type")
-        }];
-    for test in tests {
-        for (mine, element) in own.iter().enumerate() {
-            if partners[mine].is_none() {
-                let free = |at: &usize| !partners.contains(&Some(*at)) && test(element, there[*at]);
-                partners[mine] = (0..there.len()).find(free);
-            }
-        }
-    }
-    partners
+    let is_next = |own: &Element, there: &Element| {
+        own.name != "controller" || own.attribute("type") == there.attribute("type")
+    };
+    let tests: [pairing::Test<'_>; 3] = [
+        &|mine, at| fits(own[mine], there[at]),
+        &|mine, at| same_key(own[mine], there[at]),
+        &|mine, at| is_next(own[mine], there[at]),
+    ];
+    pairing::partners(own.len(), there.len(), &tests)
 }
 
 /// Tells whether an element says all that another one says.

@@ -1,6 +1,7 @@
 //! What makes a document that of the object that is there: its UUID, the MAC addresses of its interfaces, and
 //! the other values that libvirt would make up anew each time.
 
+use super::pairing;
 use super::value::is_same;
 use crate::answer::error::{Error, Result};
 use crate::tools::xml::{Element, Node};
@@ -125,32 +126,28 @@ fn complete_port(interface: &mut Element, partner: &Element) -> bool {
 /// For each interface of a document the place of the one that it is: by MAC address, then by alias, by
 /// address in the guest, by source, and where none of this tells, by its own place.
 fn partners(own: &[&Element], there: &[&Element]) -> Vec<Option<usize>> {
-    let mut partners: Vec<Option<usize>> = vec![None; own.len()];
-    let mut match_by = |is: &dyn Fn(usize, usize) -> bool| {
-        for mine in 0..own.len() {
-            if partners[mine].is_none() {
-                let free = |at: &usize| !partners.contains(&Some(*at)) && is(mine, *at);
-                partners[mine] = (0..there.len()).find(free);
-            }
-        }
+    let same_mac = |mine: usize, at: usize| {
+        mac(own[mine]).zip(mac(there[at])).is_some_and(|(own, there)| is_same(own, there))
     };
-    match_by(&|mine, at| match (mac(own[mine]), mac(there[at])) {
-        (Some(a), Some(b)) => is_same(a, b),
-        _ => false,
-    });
+    let same_alias =
+        |mine: usize, at: usize| alias(own[mine]).is_some_and(|own| Some(own) == alias(there[at]));
     let open = |mine: usize| mac(own[mine]).is_none();
-    let alias = |interface: &Element| interface.attribute_at("alias", "name").map(str::to_owned);
-    match_by(&|mine, at| {
-        open(mine) && alias(own[mine]).is_some() && alias(own[mine]) == alias(there[at])
-    });
-    match_by(&|mine, at| open(mine) && has_address_of(own[mine], there[at]));
-    match_by(&|mine, at| open(mine) && source(own[mine]) == source(there[at]));
-    match_by(&|mine, at| open(mine) && mine == at);
-    partners
+    let tests: [pairing::Test<'_>; 5] = [
+        &same_mac,
+        &|mine, at| open(mine) && same_alias(mine, at),
+        &|mine, at| open(mine) && has_address_of(own[mine], there[at]),
+        &|mine, at| open(mine) && source(own[mine]) == source(there[at]),
+        &|mine, at| open(mine) && mine == at,
+    ];
+    pairing::partners(own.len(), there.len(), &tests)
 }
 
 fn mac(interface: &Element) -> Option<&str> {
     interface.attribute_at("mac", "address")
+}
+
+fn alias(interface: &Element) -> Option<&str> {
+    interface.attribute_at("alias", "name")
 }
 
 fn has_address_of(own: &Element, there: &Element) -> bool {
