@@ -12,7 +12,7 @@ use crate::answer::error::{Error, Result};
 use crate::answer::reply::{Shown, Time};
 use crate::answer::text::sort_names;
 use crate::answer::tree::{self, Node};
-use crate::libvirt::{Checkpoint, CheckpointsExt, SnapshotsExt, is_unsupported};
+use crate::libvirt::{Checkpoint, CheckpointsExt, SnapshotsExt, is_unsupported, unless_missing};
 use crate::session::lookup::Snapshot;
 use crate::tools::concurrent::{self, Call, Calls};
 use jiff::tz::TimeZone;
@@ -60,7 +60,7 @@ impl Moment for Snapshot {
     }
 
     fn before(&self) -> Result<Option<Snapshot>, LibvirtError> {
-        none_if_missing(self.parent(0), ErrorNumber::NoDomainSnapshot)
+        unless_missing(self.parent(0), ErrorNumber::NoDomainSnapshot)
     }
 
     const DESCENDANTS: u32 = sys::VIR_DOMAIN_SNAPSHOT_LIST_DESCENDANTS;
@@ -87,7 +87,7 @@ impl Moment for Checkpoint {
     }
 
     fn before(&self) -> Result<Option<Checkpoint>, LibvirtError> {
-        none_if_missing(self.parent(), ErrorNumber::NoDomainCheckpoint)
+        unless_missing(self.parent(), ErrorNumber::NoDomainCheckpoint)
     }
 
     const DESCENDANTS: u32 = sys::VIR_DOMAIN_CHECKPOINT_LIST_DESCENDANTS;
@@ -97,17 +97,6 @@ impl Moment for Checkpoint {
             None => domain.checkpoints(flags)?,
             Some(from) => from.children(flags)?,
         })
-    }
-}
-
-/// What was found, or nothing where libvirt says that there is none.
-fn none_if_missing<M>(
-    found: Result<M, LibvirtError>,
-    missing: ErrorNumber,
-) -> Result<Option<M>, LibvirtError> {
-    match found {
-        Err(error) if error.code().known() == Some(missing) => Ok(None),
-        found => found.map(Some),
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::answer::error::{Error, Result};
 use crate::answer::reply::{IntoReply, Reply};
 use crate::families::domain::condition;
-use crate::libvirt::{DomainExt, NodeDeviceExt, NwfilterBinding};
+use crate::libvirt::{DomainExt, NodeDeviceExt, NwfilterBinding, unless_missing};
 use crate::session::Session;
 use crate::words::ErrorKind;
 pub use virsh_args::State;
@@ -94,10 +94,7 @@ pub trait Stated {
 
 /// Tells whether an object is inactive, or is no more.
 fn inactive(active: Result<bool, virt::error::Error>, none: ErrorNumber) -> Result<bool> {
-    match active {
-        Err(error) if error.code().known() == Some(none) => Ok(true),
-        active => Ok(!active?),
-    }
+    Ok(unless_missing(active, none)?.is_none_or(|active| !active))
 }
 
 fn no_such(state: State) -> Error {
@@ -150,12 +147,11 @@ impl Stated for Interface {
 
 impl Stated for NwfilterBinding {
     fn is(&self, state: State) -> Result<bool> {
-        match (state, self.xml_desc()) {
-            (State::Gone, Ok(_)) => Ok(false),
-            (State::Gone, Err(error)) => match error.code().known() {
-                Some(ErrorNumber::NoNwfilterBinding) => Ok(true),
-                _ => Err(error.into()),
-            },
+        match state {
+            State::Gone => {
+                let there = unless_missing(self.xml_desc(), ErrorNumber::NoNwfilterBinding)?;
+                Ok(there.is_none())
+            }
             _ => Err(no_such(state)),
         }
     }

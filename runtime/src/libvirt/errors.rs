@@ -17,6 +17,20 @@ pub fn is_unsupported_with_flags(error: &Error) -> bool {
     is_unsupported(error) || unknown_flags
 }
 
+/// What was found, or nothing where libvirt says that there is none: `missing` is how it says so of such an object.
+///
+/// # Errors
+/// Returns every other error.
+pub fn unless_missing<T>(
+    found: Result<T, Error>,
+    missing: ErrorNumber,
+) -> Result<Option<T>, Error> {
+    match found {
+        Err(error) if error.code().known() == Some(missing) => Ok(None),
+        found => found.map(Some),
+    }
+}
+
 /// Tells whether a domain or a network has no metadata of a kind.
 #[must_use]
 pub fn is_missing_metadata(error: &Error) -> bool {

@@ -56,7 +56,7 @@ pub use connect::{CloseReason, ConnectExt, load, nobody_listens, open_connection
 pub use console_stream::{ConsoleStream, Events};
 pub use device::DeviceExt;
 pub use domain::DomainExt;
-pub use errors::{is_missing_metadata, is_unsupported, is_unsupported_with_flags};
+pub use errors::{is_missing_metadata, is_unsupported, is_unsupported_with_flags, unless_missing};
 pub use hypervisor::HypervisorExt;
 pub use input::InputExt;
 pub use interface::InterfaceChanges;

@@ -1,5 +1,6 @@
 //! `nwfilter-binding-create`: virNWFilterBindingCreateXML, and virNWFilterBindingLookupByPortDev for one that is there.
 
+use crate::libvirt::unless_missing;
 use crate::prelude::*;
 use crate::tools::xml::Element;
 use virt::error::ErrorNumber;
@@ -15,11 +16,9 @@ pub fn is_so(session: &mut Session, args: &NwfilterBindingCreateArgs) -> Result<
     // What is no binding, libvirt refuses.
     let Ok(wanted) = Element::parse(&xml::read_file(&args.file)?) else { return Ok(false) };
     let Some(port) = wanted.attribute_at("portdev", "name") else { return Ok(false) };
-    let binding = match session.connection()?.nwfilter_binding(port) {
-        Err(error) if error.code().known() == Some(ErrorNumber::NoNwfilterBinding) => {
-            return Ok(false);
-        }
-        found => found?,
+    let found = session.connection()?.nwfilter_binding(port);
+    let Some(binding) = unless_missing(found, ErrorNumber::NoNwfilterBinding)? else {
+        return Ok(false);
     };
     let there = Element::parse(&binding.xml_desc()?)?;
     session.asked.note(&binding);

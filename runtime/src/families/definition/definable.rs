@@ -1,10 +1,11 @@
 //! The objects whose definitions are brought up to date: how each is found by what its document says, and read.
 
+use crate::libvirt::unless_missing;
 use crate::tools::xml::Element;
 use crate::words::SecretUsage;
 use virt::connect::Connect;
 use virt::domain::Domain;
-use virt::error::Error;
+use virt::error::{Error, ErrorNumber};
 use virt::network::Network;
 use virt::nwfilter::NWFilter;
 use virt::secret::Secret;
@@ -41,7 +42,7 @@ impl Definable for Domain {
     const ROOT: &'static str = "domain";
 
     fn find(connection: &Connect, given: &Element) -> Result<Option<Domain>, Error> {
-        named(given, |name| connection.lookup_domain_by_name(name))
+        named(given, ErrorNumber::NoDomain, |name| connection.lookup_domain_by_name(name))
     }
 
     fn document(&self) -> Result<String, Error> {
@@ -57,7 +58,7 @@ impl Definable for Network {
     const ROOT: &'static str = "network";
 
     fn find(connection: &Connect, given: &Element) -> Result<Option<Network>, Error> {
-        named(given, |name| connection.lookup_network_by_name(name))
+        named(given, ErrorNumber::NoNetwork, |name| connection.lookup_network_by_name(name))
     }
 
     fn document(&self) -> Result<String, Error> {
@@ -73,7 +74,9 @@ impl Definable for StoragePool {
     const ROOT: &'static str = "pool";
 
     fn find(connection: &Connect, given: &Element) -> Result<Option<StoragePool>, Error> {
-        named(given, |name| connection.lookup_storage_pool_by_name(name))
+        named(given, ErrorNumber::NoStoragePool, |name| {
+            connection.lookup_storage_pool_by_name(name)
+        })
     }
 
     fn document(&self) -> Result<String, Error> {
@@ -89,8 +92,8 @@ impl Definable for NWFilter {
     const ROOT: &'static str = "filter";
 
     fn find(connection: &Connect, given: &Element) -> Result<Option<NWFilter>, Error> {
-        let name = given.attribute("name");
-        name.map_or(Ok(None), |name| there(connection.lookup_nwfilter_by_name(name)))
+        let Some(name) = given.attribute("name") else { return Ok(None) };
+        unless_missing(connection.lookup_nwfilter_by_name(name), ErrorNumber::NoNwfilter)
     }
 
     fn document(&self) -> Result<String, Error> {
@@ -103,6 +106,7 @@ impl Definable for Secret {
 
     /// A secret has no name: its UUID or its usage names it.
     fn find(connection: &Connect, given: &Element) -> Result<Option<Secret>, Error> {
+        let there = |found| unless_missing(found, ErrorNumber::NoSecret);
         if let Some(uuid) = given.find("uuid") {
             return there(connection.lookup_secret_by_uuid_string(&uuid.text()));
         }
@@ -122,23 +126,13 @@ impl Definable for Secret {
 }
 
 /// The object that has the name in a document.
-fn named<O>(given: &Element, find: impl Fn(&str) -> Result<O, Error>) -> Result<Option<O>, Error> {
-    given.find("name").map_or(Ok(None), |name| there(find(name.text().trim())))
-}
-
-/// What was found, or nothing where libvirt says that it is not there.
-fn there<O>(found: Result<O, Error>) -> Result<Option<O>, Error> {
-    const NONE: [sys::virErrorNumber; 5] = [
-        sys::VIR_ERR_NO_DOMAIN,
-        sys::VIR_ERR_NO_NETWORK,
-        sys::VIR_ERR_NO_STORAGE_POOL,
-        sys::VIR_ERR_NO_NWFILTER,
-        sys::VIR_ERR_NO_SECRET,
-    ];
-    match found {
-        Err(error) if NONE.contains(&error.code().to_raw()) => Ok(None),
-        found => found.map(Some),
-    }
+fn named<O>(
+    given: &Element,
+    missing: ErrorNumber,
+    find: impl Fn(&str) -> Result<O, Error>,
+) -> Result<Option<O>, Error> {
+    let name = given.find("name");
+    name.map_or(Ok(None), |name| unless_missing(find(name.text().trim()), missing))
 }
 
 /// The definition for the next start; some drivers know no difference between it and what runs.

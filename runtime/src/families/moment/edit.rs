@@ -1,9 +1,8 @@
 //! The metadata of snapshots and checkpoints in an editor.
 
 use super::document::DISK_ONLY;
-use super::none_if_missing;
 use crate::answer::error::{Error, Result};
-use crate::libvirt::{Checkpoint, CheckpointsExt, is_unsupported_with_flags};
+use crate::libvirt::{Checkpoint, CheckpointsExt, is_unsupported_with_flags, unless_missing};
 use crate::session::lookup::Snapshot;
 use crate::tools::edit::Editable;
 use crate::tools::xml::Element;
@@ -67,7 +66,7 @@ impl SnapshotEdit {
             return Err(Error::new(line));
         }
         let taken = Domain::lookup_snapshot_by_name(&self.domain, new, 0);
-        match none_if_missing(taken, ErrorNumber::NoDomainSnapshot)? {
+        match unless_missing(taken, ErrorNumber::NoDomainSnapshot)? {
             None => Ok(()),
             Some(_) => Err(Error::of_kind(
                 ErrorNumber::OperationInvalid,
