@@ -1,5 +1,7 @@
 //! What no driver of a test machine does, done by stubs of libvirt: ours and the system's virsh print the same.
 
+#[path = "stubs/deletion.rs"]
+mod deletion;
 #[path = "stubs/guests.rs"]
 mod guests;
 #[path = "stubs/newer.rs"]

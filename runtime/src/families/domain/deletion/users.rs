@@ -214,7 +214,8 @@ fn documents_of(domain: &Domain) -> Result<Vec<(User, String)>> {
     }
     for snapshot in unless_gone(Snapshot::list(domain, None, 0))?.unwrap_or_default() {
         let user = User::Snapshot { name: Moment::name(&snapshot)?, domain: name.clone() };
-        documents.extend(unless_gone(Ok(snapshot.document()?))?.map(|text| (user, text)));
+        let document = unless_gone(snapshot.document().map_err(Error::from))?;
+        documents.extend(document.map(|document| (user, document)));
     }
     Ok(documents)
 }
