@@ -1,10 +1,8 @@
 //! The next target of a disk that is free in a domain.
 
+use super::present;
 use crate::answer::error::Result;
-use crate::families::domain::devices::document;
-use crate::tools::xml::Element;
 use virt::domain::Domain;
-use virt_sys::VIR_DOMAIN_XML_INACTIVE;
 
 /// What the targets of a bus begin with; none of a bus that is not known. Without one it is virtio.
 #[must_use]
@@ -24,16 +22,11 @@ pub fn prefix(bus: Option<&str>) -> Option<&'static str> {
 /// # Errors
 /// Says that the XML cannot be had or read.
 pub fn next(domain: &Domain, prefix: &str) -> Result<String> {
-    let documents = [document(domain, 0)?, document(domain, VIR_DOMAIN_XML_INACTIVE)?]
-        .map(|text| Element::parse(&text));
-    let mut taken = Vec::new();
-    for document in documents {
-        let document = document?;
-        let targets = document.find_all("devices/disk/target").into_iter();
-        taken.extend(targets.filter_map(|target| target.attribute("dev").map(str::to_owned)));
-    }
+    let documents = [present::document(domain, false)?, present::document(domain, true)?];
+    let targets = documents.iter().flat_map(|domain| domain.find_all("devices/disk/target"));
+    let taken: Vec<&str> = targets.filter_map(|target| target.attribute("dev")).collect();
     let mut names = (0..).map(|number| format!("{prefix}{}", letters(number)));
-    Ok(names.find(|name| !taken.contains(name)).unwrap_or_default())
+    Ok(names.find(|name| !taken.contains(&name.as_str())).unwrap_or_default())
 }
 
 /// The letters of a number: `a` to `z`, then `aa`.
