@@ -17,11 +17,10 @@ pub fn run(
         DomifaddrSource::Arp => Some(AddressSource::Arp),
         DomifaddrSource::Any => None,
     };
-    let Told { source, mut interfaces } = match one {
-        Some(source) => Told { source, interfaces: addresses::ask(domain, source)? },
+    let Told { source, interfaces } = match one {
+        Some(source) => Told { source, interfaces: addresses::ask(domain, source, wanted)? },
         None => addresses::first(domain, addresses::BEST, wanted)?,
     };
-    interfaces.retain(|interface| wanted.is_none_or(|name| name == interface.name));
     let rows = interfaces.into_iter().flat_map(|interface| rows(interface, source, args.full));
     Ok(rows.collect())
 }

@@ -33,14 +33,13 @@ pub fn first(
     let mut best: Option<Told> = None;
     let mut refusal = None;
     for source in order {
-        let mut interfaces = match ask(domain, source) {
+        let mut interfaces = match ask(domain, source, wanted) {
             Ok(interfaces) => interfaces,
             Err(error) => {
                 refusal = Some(error);
                 continue;
             }
         };
-        interfaces.retain(|interface| wanted.is_none_or(|name| name == interface.name));
         sort(&mut interfaces);
         let told = Told { source, interfaces };
         if reachable(&told.interfaces).is_some() {
@@ -64,15 +63,19 @@ pub fn reachable(interfaces: &[InterfaceAddresses]) -> Option<&str> {
     addresses.find(|address| is_reachable(address)).map(|address| address.text.as_str())
 }
 
-/// What one source tells.
+/// What one source tells, of one interface if it is given.
 ///
 /// # Errors
 /// Returns libvirt's error.
 pub fn ask(
     domain: &Domain,
     source: AddressSource,
+    wanted: Option<&str>,
 ) -> Result<Vec<InterfaceAddresses>, LibvirtError> {
-    domain.addresses(source.number().and_then(|number| number.try_into().ok()).unwrap_or(0))
+    let source = source.number().and_then(|number| number.try_into().ok()).unwrap_or(0);
+    let mut interfaces = domain.addresses(source)?;
+    interfaces.retain(|interface| wanted.is_none_or(|name| name == interface.name));
+    Ok(interfaces)
 }
 
 /// Puts addresses that others cannot reach behind those that they can, and so the interfaces.
