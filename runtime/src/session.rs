@@ -50,6 +50,8 @@ pub struct Session {
     pub asked: Asked,
     /// Whether the present command's answer has been printed.
     pub answered: bool,
+    /// The document that the present command has read, for whoever looks at it again: a pipe is read once.
+    pub document: Option<String>,
     /// Who runs commands beside the present one.
     pub runner: Option<Runner>,
     /// The object that an option of the present command means, whatever else has its name.
@@ -75,6 +77,7 @@ impl Session {
             command: None,
             asked,
             answered: false,
+            document: None,
             runner: None,
             pinned: None,
             served: None,

@@ -162,6 +162,15 @@ fn bytes_that_are_no_text_on_standard_input_are_passed_on() {
 }
 
 #[test]
+fn a_document_from_a_pipe_is_there_for_whoever_looks_twice() {
+    let host = b"<host mac='02:00:00:00:09:09' name='x' ip='192.168.122.9'/>";
+    let words = ["net-update", "default", "add", "ip-dhcp-host", "/dev/stdin", "--if-needed"];
+    let output = run(virsh().args(words), host);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    assert_eq!(output.stdout, b"Updated network default live state\n", "{output:?}");
+}
+
+#[test]
 fn a_line_without_end_is_left_out_and_the_next_one_runs() {
     let text = format!("echo {}\necho ok\n", "x".repeat(9 << 20));
     let output = run(virsh().arg("-q"), text.as_bytes());

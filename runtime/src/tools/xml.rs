@@ -10,6 +10,7 @@ pub use write::{quoted, quoted_fully};
 use crate::answer::error::{Error, Result, os_text};
 use crate::answer::reply::Xml;
 use crate::libvirt::xpath::{self, Selection};
+use crate::session::Session;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use virsh_args::{Text, XmlOrFile, text};
@@ -60,6 +61,18 @@ pub fn read_file(path: &Path) -> Result<String> {
 /// Names the file and says why it cannot be read.
 pub fn file_or_empty(path: Option<&Path>, root: &str) -> Result<String> {
     path.map_or_else(|| Ok(Element::new(root).compact()), read_file)
+}
+
+/// The document of the present command, which is read only the first time that it is looked at: a pipe is
+/// empty then, and a file may be another one.
+///
+/// # Errors
+/// Returns what `read` returns.
+pub fn read_once(session: &mut Session, read: impl FnOnce() -> Result<String>) -> Result<String> {
+    if let Some(document) = &session.document {
+        return Ok(document.clone());
+    }
+    Ok(session.document.insert(read()?).clone())
 }
 
 /// The text that bytes are; else what they are.

@@ -10,11 +10,11 @@ use virsh_generated::sets::NetworkAffect;
 /// Changes one section of the network, from XML on the command line or in a file. Where only what is
 /// not so yet is to be changed, that may be one of the two.
 pub fn run(
-    _session: &mut Session,
+    session: &mut Session,
     network: &Network,
     args: &NetUpdateArgs,
 ) -> Result<NetUpdateReply> {
-    let document = xml::text_or_file(&args.xml)?;
+    let document = xml::read_once(session, || xml::text_or_file(&args.xml))?;
     let NetworkAffect { config, live, .. } = args.network_affect;
     let (command, section) = (args.command.constant(), args.section.constant());
     let (parts, flags) = match args.if_needed && config && live {
@@ -32,8 +32,8 @@ pub fn run(
 }
 
 /// Tells whether the section is already as the command is to leave it.
-pub fn is_so(_session: &mut Session, network: &Network, args: &NetUpdateArgs) -> Result<bool> {
-    let document = xml::text_or_file(&args.xml)?;
+pub fn is_so(session: &mut Session, network: &Network, args: &NetUpdateArgs) -> Result<bool> {
+    let document = xml::read_once(session, || xml::text_or_file(&args.xml))?;
     let NetworkAffect { config, live, .. } = args.network_affect;
     let live = live || (!config && network.is_active()?);
     let so =
