@@ -1,6 +1,6 @@
 //! What becomes of the disks of domains that go: virStorageVolLookupByPath, virStorageVolGetXMLDesc.
 
-use super::users::User;
+use super::users::{User, backing};
 use crate::answer::error::Result;
 use crate::families::domain::volumes::{self, Disk};
 use crate::libvirt::VolumeExt;
@@ -115,15 +115,13 @@ impl Volume {
     /// The volume of a disk; none where libvirt manages none there.
     fn of(connection: &Connect, disk: &Disk) -> Result<Option<Volume>> {
         let Ok(volume) = volumes::lookup(connection, disk) else { return Ok(None) };
-        let document = Element::parse(&volume.carried_xml()?)?;
-        let backing = document.find("backingStore/path").map(Element::text);
         Ok(Some(Volume {
+            backing: backing(&volume)?,
             pool: volume.lookup_storage_pool()?.name()?,
             name: volume.carried_name()?,
             key: volume.carried_key()?,
             path: volume.carried_path()?,
             capacity: volume.info()?.capacity,
-            backing: backing.filter(|path| !path.is_empty()),
         }))
     }
 }

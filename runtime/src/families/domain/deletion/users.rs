@@ -184,14 +184,22 @@ fn known_volumes(connection: &Connect) -> Result<Vec<Known>> {
 }
 
 fn read(pool: &str, volume: &StorageVol) -> Result<Known> {
-    let document = Element::parse(&volume.carried_xml()?)?;
-    let backing = document.find("backingStore/path").map(Element::text);
     Ok(Known {
+        backing: backing(volume)?,
         pool: pool.to_owned(),
         name: volume.carried_name()?,
         path: volume.carried_path()?,
-        backing: backing.filter(|path| !path.is_empty()),
     })
+}
+
+/// The path of what a volume lies on, if there is such a thing.
+///
+/// # Errors
+/// Says that its XML cannot be had or read.
+pub fn backing(volume: &StorageVol) -> Result<Option<String>> {
+    let document = Element::parse(&volume.carried_xml()?)?;
+    let path = document.find("backingStore/path").map(Element::text);
+    Ok(path.filter(|path| !path.is_empty()))
 }
 
 /// The documents of all domains but some, as they run and as they are defined, and of their snapshots.
