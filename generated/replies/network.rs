@@ -700,9 +700,9 @@ impl NetListRow {
         vec![
             Part::of(Some(& self.name), None, false, | value | value.text()),
             Part::of(Some(& self.state), None, false, | value | value.text()),
-            Part::of(self.autostart.as_ref(), Some("no"), true, | value | value.text()),
-            Part::of(self.persistent.as_ref(), Some("yes"), true, | value | value
-            .text()), Part::of(self.title.as_ref(), Some(""), true, | value | value
+            Part::of(self.autostart.as_ref(), Some("no autostart"), true, | value | value
+            .text()), Part::of(self.persistent.as_ref(), Some("yes"), true, | value |
+            value.text()), Part::of(self.title.as_ref(), Some(""), true, | value | value
             .text()), Part::of(Some(& self.uuid), None, false, | value | value.text()),
             Part::of(Some(& self.active), None, false, | value | value.text())
         ]

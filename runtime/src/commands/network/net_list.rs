@@ -64,7 +64,7 @@ mod tests {
         };
         let Reply::Answer(answer) = vec![row].into_reply() else { panic!("rows are an answer") };
         let text = answer.text(&Asked::nothing()).to_string();
-        assert_eq!(text.lines().last(), Some(" n      active   no          yes"));
+        assert_eq!(text.lines().last(), Some(" n      active   no autostart   yes"));
         assert_eq!(answer.json(&Asked::nothing())[0]["autostart"], Value::Null);
     }
 }
