@@ -167,13 +167,22 @@ fn a_failure_is_told_after_what_is_known() {
              which came with libvirt {release}\n"
         )
     };
-    let xml = lacking("virDomainGetXMLDesc", "0.0.3");
-    let xml = format!("error: Failed to get domain description xml\n{xml}");
+    let bare = lacking("virDomainGetXMLDesc", "0.0.3");
+    let xml = format!("error: Failed to get domain description xml\n{bare}");
+    let undone = format!("error: Failed to detach interface\n{bare}");
     for (function, script, last_line, errors) in [
         ("virDomainGetXMLDesc", "domblklist test", "", xml.clone()),
         ("virDomainGetXMLDesc", "domiflist test", "", xml.clone()),
         ("virDomainGetXMLDesc", "domif-getlink test x", "", xml.clone()),
-        ("virDomainGetXMLDesc", "domblkinfo test --all", "", xml),
+        ("virDomainGetXMLDesc", "domblkinfo test --all", "", xml.clone()),
+        ("virDomainGetXMLDesc", "domdisplay test", "", xml.clone()),
+        ("virDomainGetXMLDesc", "vncdisplay test", "", xml.clone()),
+        ("virDomainGetXMLDesc", "ttyconsole test", "", xml.clone()),
+        ("virDomainGetXMLDesc", "domif-setlink test x up", "", xml),
+        ("virDomainGetXMLDesc", "detach-disk test x", "", bare.clone()),
+        ("virDomainGetXMLDesc", "change-media test x --eject", "", bare.clone()),
+        ("virDomainGetXMLDesc", "detach-interface test network", "", undone.clone()),
+        ("virDomainGetXMLDesc", "detach-interface test network --print-xml", "", undone),
         (
             "virConnectGetVersion",
             "version",
@@ -204,6 +213,18 @@ fn a_failure_is_told_after_what_is_known() {
         assert_eq!(output.status.code(), Some(1), "{script}");
         let stdout = text(&output.stdout);
         assert_eq!(stdout.trim_end().lines().last().unwrap_or_default().trim_end(), last_line);
+    }
+}
+
+#[test]
+fn a_start_with_the_host_that_is_not_known_is_shown_as_virsh_does() {
+    for (list, autostart, script) in [
+        ("virConnectListAllNetworks", "virNetworkGetAutostart", "net-list --all"),
+        ("virConnectListAllStoragePools", "virStoragePoolGetAutostart", "pool-list --all"),
+    ] {
+        let output = run(Some(&without(&[list, autostart])), &[script]);
+        let shown = text(&output.stdout);
+        assert!(shown.contains("   active   no autostart"), "{script}: {output:?}");
     }
 }
 

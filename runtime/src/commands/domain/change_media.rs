@@ -11,7 +11,7 @@ pub fn run(
     args: &ChangeMediaArgs,
 ) -> Result<ChangeMediaReply> {
     let source = args.source.as_deref().map(|path| device::kept("source", path)).transpose()?;
-    let document = present::document(domain, args.affect.config)?;
+    let document = present::document_or_reason(domain, args.affect.config)?;
     let drive = present::disk(&document, &args.path, medium::is_drive)?;
     let new = source.map(|path| Medium { path, block: args.block });
     let change = match (args.eject, args.insert, args.update) {

@@ -15,7 +15,8 @@ pub fn run(
 ) -> Result<DetachDiskReply> {
     let affect = &args.device_affect;
     let defined = (affect.config || affect.persistent) && !affect.live;
-    let disk = present::disk(&present::document(domain, defined)?, &args.target, |_| true)?;
+    let disk =
+        present::disk(&present::document_or_reason(domain, defined)?, &args.target, |_| true)?;
     let document = present::without_backing(disk).dump();
     if args.print_xml {
         return Ok(Xml::new(document).into());

@@ -14,14 +14,17 @@ pub fn run(
     domain: &Domain,
     args: &DetachInterfaceArgs,
 ) -> Result<DetachInterfaceReply> {
-    let find = |flags: &Option<u32>| {
+    let read = |flags: &Option<u32>| {
         let defined = *flags == Some(sys::VIR_DOMAIN_AFFECT_CONFIG);
-        let document = present::document(domain, defined)?;
-        Ok(present::interface_of(&document, args.type_.as_deref(), args.mac.as_deref())?.dump())
+        present::document_or_reason(domain, defined).map_err(undone)
+    };
+    let find = |document: &xml::Element| {
+        Ok(present::interface_of(document, args.type_.as_deref(), args.mac.as_deref())?.dump())
     };
     let steps = steps(domain, &args.device_affect);
     // All are found before the first is detached.
-    let documents: Result<Vec<String>> = steps.iter().map(find).collect();
+    let present: Vec<xml::Element> = steps.iter().map(read).collect::<Result<_>>()?;
+    let documents: Result<Vec<String>> = present.iter().map(find).collect();
     let defined = steps.contains(&Some(sys::VIR_DOMAIN_AFFECT_CONFIG));
     let documents = match documents {
         Err(error) if defined || !args.print_xml => return Err(undone(error)),

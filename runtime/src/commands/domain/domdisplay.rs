@@ -1,5 +1,6 @@
 //! `domdisplay`: virDomainGetXMLDesc.
 
+use crate::families::domain::devices;
 use crate::families::domain::graphics::{self, Graphics, TYPES};
 use crate::prelude::*;
 
@@ -10,7 +11,7 @@ pub fn run(
     args: &DomdisplayArgs,
 ) -> Result<DomdisplayReply> {
     graphics::running(domain)?;
-    let document = xml::Element::parse(&domain.xml_desc(args.flags())?)?;
+    let document = xml::Element::parse(&devices::document(domain, args.flags())?)?;
     let host = host(&session.connection()?);
     let wanted = |kind: &&str| args.type_.as_deref().is_none_or(|wanted| wanted == *kind);
     let mut found = Vec::new();

@@ -1,5 +1,6 @@
 //! `ttyconsole`: virDomainGetXMLDesc.
 
+use crate::families::domain::devices;
 use crate::prelude::*;
 
 /// Prints the device of the first console; without one, it fails without a word.
@@ -8,7 +9,7 @@ pub fn run(
     domain: &Domain,
     _args: &TtyconsoleArgs,
 ) -> Result<TtyconsoleReply> {
-    let consoles = xml::Element::parse(&domain.xml_desc(0)?)?;
+    let consoles = xml::Element::parse(&devices::document(domain, 0)?)?;
     let consoles = consoles.find_all("devices/console");
     let tty = consoles.into_iter().find_map(|console| console.attribute("tty"));
     match tty.filter(|tty| !tty.is_empty()) {

@@ -1,5 +1,6 @@
 //! `vncdisplay`: virDomainGetXMLDesc.
 
+use crate::families::domain::devices;
 use crate::families::domain::graphics::{self, Graphics};
 use crate::prelude::*;
 
@@ -10,7 +11,7 @@ pub fn run(
     _args: &VncdisplayArgs,
 ) -> Result<VncdisplayReply> {
     graphics::running(domain)?;
-    let document = xml::Element::parse(&domain.xml_desc(0)?)?;
+    let document = xml::Element::parse(&devices::document(domain, 0)?)?;
     let vnc = Graphics::find(&document, "vnc");
     let port = vnc.number("port").ok_or_else(|| Error::not_found(vncdisplay_none()))?;
     let address = vnc.text("", "listen").or_else(|| vnc.text("listen", "address"));

@@ -16,8 +16,20 @@ const SOURCES: [&str; 4] = ["file", "dev", "dir", "name"];
 /// # Errors
 /// Says that it cannot be had or read.
 pub fn document(domain: &Domain, defined: bool) -> Result<Element> {
-    let flags = if defined { sys::VIR_DOMAIN_XML_INACTIVE } else { 0 };
-    Element::parse(&devices::document(domain, flags)?)
+    Element::parse(&devices::document(domain, flags(defined))?)
+}
+
+/// The same, for commands of which virsh has no sentence of its own before libvirt's.
+///
+/// # Errors
+/// Returns libvirt's error, or says that it cannot be read.
+pub fn document_or_reason(domain: &Domain, defined: bool) -> Result<Element> {
+    let document = domain.xml_desc(flags(defined)).map_err(|error| Error::from(error).alone())?;
+    Element::parse(&document)
+}
+
+fn flags(defined: bool) -> u32 {
+    if defined { sys::VIR_DOMAIN_XML_INACTIVE } else { 0 }
 }
 
 /// The one disk that passes the test and has this target or source.
