@@ -148,12 +148,15 @@ impl CommandDef {
 
     /// The options that plain words fill, in this order.
     pub fn operands(&self) -> impl Iterator<Item = &'static OptionDef> {
+        let fills = |option: &&OptionDef| option.takes_value() && !option.named_only;
         let placed = self.options.iter().filter(|option| option.fills_after().is_none());
-        let with_followers = |option: &'static OptionDef| {
-            let follows = move |other: &&OptionDef| other.fills_after() == Some(option.name);
-            std::iter::once(option).chain(self.options.iter().filter(follows))
+        let with_followers = move |option: &'static OptionDef| {
+            // Every option is asked for every other one, most of which no plain word fills.
+            let follows =
+                move |other: &&OptionDef| fills(other) && other.fills_after() == Some(option.name);
+            Some(option).filter(fills).into_iter().chain(self.options.iter().filter(follows))
         };
-        placed.flat_map(with_followers).filter(|option| option.takes_value() && !option.named_only)
+        placed.flat_map(with_followers)
     }
 
     /// Finds the option that `name` is an older spelling of, with that spelling.

@@ -167,7 +167,7 @@ impl Reader {
 
     /// The option that takes the words of another command, where the line goes on with these.
     pub fn takes_command(&self) -> Option<&'static OptionDef> {
-        let option = self.free().filter(|_| self.data_only)?;
+        let option = self.data_only.then(|| self.free()).flatten()?;
         (option.of == Some(Meaning::Command) && option.repeated).then_some(option)
     }
 
