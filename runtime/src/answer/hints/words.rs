@@ -85,8 +85,13 @@ pub fn did_you_mean(meant: &str) -> String {
 #[must_use]
 pub fn any_of(meant: &[&str]) -> Option<String> {
     const MOST: usize = 3;
-    let quoted: Vec<_> = meant.iter().map(|name| format!("'{name}'")).collect();
-    (1..=MOST).contains(&meant.len()).then(|| format!("did you mean {}?", alternatives(&quoted)))
+    few(meant.iter().map(|name| format!("'{name}'")), MOST)
+}
+
+/// The question whether one of a few was meant; none where there are more than `most`.
+fn few(quoted: impl Iterator<Item = String>, most: usize) -> Option<String> {
+    let quoted: Vec<String> = quoted.collect();
+    (1..=most).contains(&quoted.len()).then(|| format!("did you mean {}?", alternatives(&quoted)))
 }
 
 fn commands() -> impl Iterator<Item = &'static str> {
@@ -128,9 +133,7 @@ fn surplus(command: &CommandDef, word: &str) -> Option<String> {
 /// The sentence for a few options, of which each may have been meant; none where there are many.
 fn listed(names: &[&str]) -> Option<String> {
     const MOST: usize = 4;
-    let options: Vec<String> = names.iter().map(|name| format!("'--{name}'")).collect();
-    let few = (1..=MOST).contains(&options.len());
-    few.then(|| format!("did you mean {}?", alternatives(&options)))
+    few(names.iter().map(|name| format!("'--{name}'")), MOST)
 }
 
 #[cfg(test)]
