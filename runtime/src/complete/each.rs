@@ -16,10 +16,12 @@ fn kind(value: &Value) -> Option<Kind> {
 
 /// The commands whose object is of the kind on the line, of any listed one without that.
 pub fn commands(value: &Value) -> Vec<String> {
-    let wanted = value.given.iter().any(|given| given.option.name == "kind");
-    let kind = kind(value).filter(|_| wanted).map(|kind| kind.of);
+    let kinds: Vec<Kind> = match value.given.iter().any(|given| given.option.name == "kind") {
+        true => kind(value).into_iter().collect(),
+        false => Kind::all().collect(),
+    };
     let commands = GROUPS.iter().flat_map(|group| group.commands).filter(|command| !command.hidden);
-    let fits = |of: ObjectKind| kind.map_or_else(|| Kind::of(of).is_some(), |kind| kind == of);
+    let fits = |of: ObjectKind| kinds.iter().any(|kind| kind.of == of);
     // What always needs the user is refused.
     let free = commands.filter(|command| command.attended.is_none_or(|with| !with.is_empty()));
     let fitting = free.filter(|command| command.object().is_some_and(|(_, of)| fits(of)));

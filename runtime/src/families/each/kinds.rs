@@ -22,22 +22,25 @@ pub struct Kind {
 }
 
 impl Kind {
+    /// The kinds of which a command lists all objects.
+    pub fn all() -> impl Iterator<Item = Kind> {
+        let commands = GROUPS.iter().flat_map(|group| group.commands);
+        commands.filter_map(|command| {
+            let lists = command.lists?;
+            Some(Kind { of: lists.of, command, lists })
+        })
+    }
+
     /// How the objects of a kind are listed, if a command lists all of them.
     #[must_use]
     pub fn of(kind: ObjectKind) -> Option<Kind> {
-        let mut commands = GROUPS.iter().flat_map(|group| group.commands);
-        commands.find_map(|command| {
-            let lists = command.lists.filter(|lists| lists.of == kind)?;
-            Some(Kind { of: kind, command, lists })
-        })
+        Kind::all().find(|it| it.of == kind)
     }
 
     /// The kind of a word.
     #[must_use]
     pub fn of_word(word: &str) -> Option<Kind> {
-        let lists = GROUPS.iter().flat_map(|group| group.commands).filter_map(|it| it.lists);
-        let mut kinds = lists.map(|lists| lists.of);
-        kinds.find(|kind| kind.word() == word).and_then(Kind::of)
+        Kind::all().find(|it| it.of.word() == word)
     }
 
     /// The command line that lists all, with some keys, in a whole where they are parts of one.
@@ -92,8 +95,7 @@ mod tests {
 
     #[test]
     fn the_words_for_kinds_are_those_of_the_lists() {
-        let lists = GROUPS.iter().flat_map(|group| group.commands).filter_map(|it| it.lists);
-        let mut listed: Vec<&str> = lists.map(|lists| lists.of.word()).collect();
+        let mut listed: Vec<&str> = Kind::all().map(|kind| kind.of.word()).collect();
         let mut words = virsh_generated::find("each")
             .and_then(|each| each.option("kind"))
             .map(|kind| kind.words().to_vec())
