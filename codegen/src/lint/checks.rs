@@ -1,6 +1,6 @@
 //! Lints on the steps in which a command line is judged.
 
-use super::scope::{Fault, Scope, Scoped, meant};
+use super::scope::{Fault, Scope, Scoped};
 use crate::spec::{Check, CommandOption, ValueType};
 use virsh_args::{Meaning, ObjectKind};
 
@@ -8,11 +8,7 @@ use virsh_args::{Meaning, ObjectKind};
 pub(super) fn absent_option(scope: &Scope<'_>) -> Vec<Fault> {
     each_name(scope, |command, _, name| {
         let name = without_value(name);
-        let known = || meant(name, "it has", command.option_names());
-        command
-            .option(name)
-            .is_none()
-            .then(|| format!("the command has no option `{name}`; {}", known()))
+        command.option(name).is_none().then(|| command.no_option(name))
     })
 }
 

@@ -1,6 +1,6 @@
 //! Lints on the constants of libvirt that options and choices stand for.
 
-use super::scope::{Fault, Scope, Scoped, meant};
+use super::scope::{Fault, Scope, Scoped};
 use crate::spec::{Choice, Flag};
 
 /// A constant that is none of libvirt's, or a word of flags whose name makes no method.
@@ -61,9 +61,8 @@ pub(super) fn rules(scope: &Scope<'_>) -> Vec<Fault> {
                 for (at, name) in
                     names.iter().enumerate().filter(|(_, n)| command.option(n).is_none())
                 {
-                    let known = meant(name, "it has", command.option_names());
-                    let text = format!("the command has no option `{name}`; {known}");
-                    faults.push(command.fault(&format!("flags[{index}].{key}[{at}]"), text));
+                    let path = format!("flags[{index}].{key}[{at}]");
+                    faults.push(command.fault(&path, command.no_option(name)));
                 }
             }
         }

@@ -36,8 +36,7 @@ fn faults(command: &Scoped<'_>) -> Vec<Fault> {
 
 /// What is wrong with the states of a command.
 fn states(command: &Scoped<'_>, leads_to: &LeadsTo) -> impl Iterator<Item = String> {
-    let required = command.options.iter().filter(|(_, option)| option.required == Some(true));
-    let object = required.filter_map(|(_, option)| option.of?.object()).next_back();
+    let object = command.found();
     let mut wrong = Vec::new();
     for case in leads_to.cases() {
         if !object.is_some_and(|kind| case.state.is_of(kind)) {

@@ -1,6 +1,6 @@
 //! Lints on what a command is marked as: destructive, attended, writing files, listing objects.
 
-use super::scope::{Fault, Scope, Scoped, meant};
+use super::scope::{Fault, Scope, Scoped};
 use crate::spec::{Lists, ValueType};
 
 /// A mark that names what the command does not have, or a list of a kind that another command
@@ -19,10 +19,7 @@ pub(super) fn absent(scope: &Scope<'_>) -> Vec<Fault> {
         ];
         for (path, names) in named {
             let absent = names.iter().filter(|name| command.option(name).is_none());
-            faults.extend(absent.map(|name| {
-                let known = meant(name, "it has", command.option_names());
-                command.fault(path, format!("the command has no option `{name}`; {known}"))
-            }));
+            faults.extend(absent.map(|name| command.fault(path, command.no_option(name))));
         }
         if let Some(lists) = &source.lists {
             let text = match listed.contains(&lists.of) {

@@ -135,9 +135,7 @@ pub(super) fn absent_option(scope: &Scope<'_>) -> Vec<Fault> {
                 })
             };
             for name in names.iter().filter(|name| !known(name)) {
-                let known = meant(name, "it has", command.option_names());
-                let text = format!("the command has no option `{name}`; {known}");
-                faults.push(command.fault(path, text));
+                faults.push(command.fault(path, command.no_option(name)));
             }
         };
         for (at, reply) in command.source.replies.iter().enumerate() {

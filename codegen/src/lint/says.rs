@@ -53,9 +53,7 @@ pub(super) fn absent_placeholder(scope: &Scope<'_>) -> Vec<Fault> {
 
 /// What sentences may tell of the object that the command makes or finds.
 fn facts(command: &Scoped<'_>) -> Vec<String> {
-    let found = command.options.iter().filter(|(_, option)| option.required == Some(true));
-    let found = found.filter_map(|(_, option)| option.of?.object()).next_back();
-    let subject = command.source.makes.or(found);
+    let subject = command.source.makes.or_else(|| command.found());
     let word = command.source.makes.map(|made| made.word().to_owned());
     let facts = subject.into_iter().flat_map(|kind| kind.facts()).map(|fact| fact.key.to_owned());
     facts.chain(word).collect()

@@ -5,6 +5,7 @@ use crate::model;
 use crate::near::nearest;
 use crate::spec::{Command, CommandOption};
 use std::collections::BTreeSet;
+use virsh_args::ObjectKind;
 
 /// A fault before the lint's code and the line are added.
 #[derive(Debug)]
@@ -92,6 +93,18 @@ impl Scoped<'_> {
     /// The option of this name.
     pub(super) fn option(&self, name: &str) -> Option<&CommandOption> {
         self.options.iter().map(|(_, o)| o).find(|o| o.name.as_deref() == Some(name))
+    }
+
+    /// Says that there is no option of this name, and which there are.
+    pub(super) fn no_option(&self, name: &str) -> String {
+        let known = meant(name, "it has", self.option_names());
+        format!("the command has no option `{name}`; {known}")
+    }
+
+    /// The object that the command finds: the last one that is named by an option which it needs.
+    pub(super) fn found(&self) -> Option<ObjectKind> {
+        let required = self.options.iter().filter(|(_, option)| option.required == Some(true));
+        required.filter_map(|(_, option)| option.of?.object()).next_back()
     }
 
     /// The names of the options, for messages that list what is allowed.
