@@ -2,6 +2,7 @@
 
 use super::option::identifier;
 use super::{Opt, checks, expand, sets};
+use crate::emit::words::listed;
 use crate::load::Sources;
 use crate::spec::{Command as Source, Example, LeadsTo, Names, Occasion, Reply, ReplyKind};
 use anyhow::Result;
@@ -151,13 +152,5 @@ fn states(source: &Source, sources: &Sources) -> Vec<String> {
     let keys = source.replies.first().map(|form| &form.keys);
     let state = keys.into_iter().flatten().find(|key| key.key == "state");
     let words = state.and_then(|state| sources.words.get(state.words.as_ref()?));
-    let known =
-        words.into_iter().flat_map(|it| it.words.iter().map(|word| &word.word).chain(&it.unknown));
-    let mut states: Vec<String> = Vec::new();
-    for word in known {
-        if !states.contains(word) {
-            states.push(word.clone());
-        }
-    }
-    states
+    words.into_iter().flat_map(listed).map(|listed| listed.word).collect()
 }
