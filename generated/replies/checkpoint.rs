@@ -218,6 +218,7 @@ pub(super) static CHECKPOINT_LIST_ROW: Form = Form {
             key: "parent",
             title: "Parent",
             details: &[KeyDetail::With(&["parent"])],
+            ..Key::NONE
         },
     ],
     text: None,

@@ -2204,36 +2204,43 @@ pub(super) static DOMIFTUNE_USUAL: Form = Form {
             key: "inbound_average",
             title: "inbound.average",
             details: &[KeyDetail::Param("inbound.average"), KeyDetail::Scale(1024u64)],
+            ..Key::NONE
         },
         Key {
             key: "inbound_peak",
             title: "inbound.peak",
             details: &[KeyDetail::Param("inbound.peak"), KeyDetail::Scale(1024u64)],
+            ..Key::NONE
         },
         Key {
             key: "inbound_burst",
             title: "inbound.burst",
             details: &[KeyDetail::Param("inbound.burst"), KeyDetail::Scale(1024u64)],
+            ..Key::NONE
         },
         Key {
             key: "inbound_floor",
             title: "inbound.floor",
             details: &[KeyDetail::Param("inbound.floor"), KeyDetail::Scale(1024u64)],
+            ..Key::NONE
         },
         Key {
             key: "outbound_average",
             title: "outbound.average",
             details: &[KeyDetail::Param("outbound.average"), KeyDetail::Scale(1024u64)],
+            ..Key::NONE
         },
         Key {
             key: "outbound_peak",
             title: "outbound.peak",
             details: &[KeyDetail::Param("outbound.peak"), KeyDetail::Scale(1024u64)],
+            ..Key::NONE
         },
         Key {
             key: "outbound_burst",
             title: "outbound.burst",
             details: &[KeyDetail::Param("outbound.burst"), KeyDetail::Scale(1024u64)],
+            ..Key::NONE
         },
     ],
     text: Some("{title:<15}: {value}"),
@@ -2708,26 +2715,31 @@ pub(super) static DOMLAUNCHSECINFO_REPLY: Form = Form {
             key: "measurement",
             title: "sev-measurement",
             details: &[KeyDetail::Param("sev-measurement")],
+            ..Key::NONE
         },
         Key {
             key: "api_major",
             title: "sev-api-major",
             details: &[KeyDetail::Param("sev-api-major")],
+            ..Key::NONE
         },
         Key {
             key: "api_minor",
             title: "sev-api-minor",
             details: &[KeyDetail::Param("sev-api-minor")],
+            ..Key::NONE
         },
         Key {
             key: "build_id",
             title: "sev-build-id",
             details: &[KeyDetail::Param("sev-build-id")],
+            ..Key::NONE
         },
         Key {
             key: "policy",
             title: "sev-policy",
             details: &[KeyDetail::Param("sev-policy")],
+            ..Key::NONE
         },
     ],
     text: Some("{title:<15}: {value}"),

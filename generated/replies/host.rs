@@ -1046,27 +1046,32 @@ pub(super) static NODESEVINFO_REPLY: Form = Form {
             key: "cert_chain",
             title: "cert-chain",
             details: &[KeyDetail::Param("cert-chain")],
+            ..Key::NONE
         },
         Key {
             key: "cpu0_id",
             title: "cpu0-id",
             details: &[KeyDetail::Param("cpu0-id")],
+            ..Key::NONE
         },
         Key { key: "cbitpos", ..Key::NONE },
         Key {
             key: "reduced_phys_bits",
             title: "reduced-phys-bits",
             details: &[KeyDetail::Param("reduced-phys-bits")],
+            ..Key::NONE
         },
         Key {
             key: "max_guests",
             title: "max-guests",
             details: &[KeyDetail::Param("max-guests")],
+            ..Key::NONE
         },
         Key {
             key: "max_es_guests",
             title: "max-es-guests",
             details: &[KeyDetail::Param("max-es-guests")],
+            ..Key::NONE
         },
     ],
     text: Some("{title:<18}: {value}"),

@@ -60,31 +60,37 @@ pub(super) static DOMBLKINFO_USUAL: Form = Form {
             key: "capacity",
             title: "Capacity",
             details: &[KeyDetail::Without(&["human"])],
+            ..Key::NONE
         },
         Key {
             key: "capacity",
             title: "Capacity",
             details: &[KeyDetail::With(&["human"])],
+            ..Key::NONE
         },
         Key {
             key: "allocation",
             title: "Allocation",
             details: &[KeyDetail::Without(&["human"])],
+            ..Key::NONE
         },
         Key {
             key: "allocation",
             title: "Allocation",
             details: &[KeyDetail::With(&["human"])],
+            ..Key::NONE
         },
         Key {
             key: "physical",
             title: "Physical",
             details: &[KeyDetail::Without(&["human"])],
+            ..Key::NONE
         },
         Key {
             key: "physical",
             title: "Physical",
             details: &[KeyDetail::With(&["human"])],
+            ..Key::NONE
         },
     ],
     text: None,
@@ -134,31 +140,37 @@ pub(super) static DOMBLKINFO_ALL_ROW: Form = Form {
             key: "capacity",
             title: "Capacity",
             details: &[KeyDetail::Without(&["human"])],
+            ..Key::NONE
         },
         Key {
             key: "capacity",
             title: "Capacity",
             details: &[KeyDetail::With(&["human"])],
+            ..Key::NONE
         },
         Key {
             key: "allocation",
             title: "Allocation",
             details: &[KeyDetail::Without(&["human"])],
+            ..Key::NONE
         },
         Key {
             key: "allocation",
             title: "Allocation",
             details: &[KeyDetail::With(&["human"])],
+            ..Key::NONE
         },
         Key {
             key: "physical",
             title: "Physical",
             details: &[KeyDetail::Without(&["human"])],
+            ..Key::NONE
         },
         Key {
             key: "physical",
             title: "Physical",
             details: &[KeyDetail::With(&["human"])],
+            ..Key::NONE
         },
     ],
     text: None,
@@ -233,11 +245,13 @@ pub(super) static DOMBLKLIST_ROW: Form = Form {
             key: "type",
             title: "Type",
             details: &[KeyDetail::With(&["details"])],
+            ..Key::NONE
         },
         Key {
             key: "device",
             title: "Device",
             details: &[KeyDetail::With(&["details"])],
+            ..Key::NONE
         },
         Key {
             key: "target",
@@ -294,6 +308,7 @@ pub(super) static DOMBLKSTAT_USUAL: Form = Form {
             key: "rd_req",
             title: "number of read operations:",
             details: &[KeyDetail::Param("rd_operations")],
+            ..Key::NONE
         },
         Key {
             key: "rd_bytes",
@@ -304,6 +319,7 @@ pub(super) static DOMBLKSTAT_USUAL: Form = Form {
             key: "wr_req",
             title: "number of write operations:",
             details: &[KeyDetail::Param("wr_operations")],
+            ..Key::NONE
         },
         Key {
             key: "wr_bytes",
@@ -362,6 +378,7 @@ pub(super) static DOMBLKSTAT_HUMAN: Form = Form {
             key: "rd_req",
             title: "number of read operations:",
             details: &[KeyDetail::Param("rd_operations")],
+            ..Key::NONE
         },
         Key {
             key: "rd_bytes",
@@ -372,6 +389,7 @@ pub(super) static DOMBLKSTAT_HUMAN: Form = Form {
             key: "wr_req",
             title: "number of write operations:",
             details: &[KeyDetail::Param("wr_operations")],
+            ..Key::NONE
         },
         Key {
             key: "wr_bytes",
@@ -583,6 +601,7 @@ pub(super) static DOMIFADDR_ROW: Form = Form {
             key: "source",
             title: "Source",
             details: &[KeyDetail::Shown(&["source=any"])],
+            ..Key::NONE
         },
     ],
     text: None,
@@ -1374,11 +1393,13 @@ pub(super) static LIST_ROW: Form = Form {
             key: "title",
             title: "Title",
             details: &[KeyDetail::Shown(&["title"])],
+            ..Key::NONE
         },
         Key {
             key: "uuid",
             title: "UUID",
             details: &[KeyDetail::With(&["uuid"])],
+            ..Key::NONE
         },
         Key { key: "active", ..Key::NONE },
         Key { key: "reason", ..Key::NONE },

@@ -430,31 +430,37 @@ pub(super) static POOL_INFO_USUAL: Form = Form {
             key: "capacity",
             title: "Capacity",
             details: &[KeyDetail::Without(&["bytes"])],
+            ..Key::NONE
         },
         Key {
             key: "capacity",
             title: "Capacity",
             details: &[KeyDetail::With(&["bytes"])],
+            ..Key::NONE
         },
         Key {
             key: "allocation",
             title: "Allocation",
             details: &[KeyDetail::Without(&["bytes"])],
+            ..Key::NONE
         },
         Key {
             key: "allocation",
             title: "Allocation",
             details: &[KeyDetail::With(&["bytes"])],
+            ..Key::NONE
         },
         Key {
             key: "available",
             title: "Available",
             details: &[KeyDetail::Without(&["bytes"])],
+            ..Key::NONE
         },
         Key {
             key: "available",
             title: "Available",
             details: &[KeyDetail::With(&["bytes"])],
+            ..Key::NONE
         },
     ],
     text: None,

@@ -364,6 +364,7 @@ pub(super) static SNAPSHOT_LIST_ROW: Form = Form {
             key: "parent",
             title: "Parent",
             details: &[KeyDetail::With(&["parent"])],
+            ..Key::NONE
         },
     ],
     text: None,

@@ -262,21 +262,25 @@ pub(super) static VOL_INFO_USUAL: Form = Form {
             key: "capacity",
             title: "Capacity",
             details: &[KeyDetail::Without(&["bytes"])],
+            ..Key::NONE
         },
         Key {
             key: "capacity",
             title: "Capacity",
             details: &[KeyDetail::With(&["bytes"])],
+            ..Key::NONE
         },
         Key {
             key: "allocation",
             title: "Allocation",
             details: &[KeyDetail::Without(&["bytes"])],
+            ..Key::NONE
         },
         Key {
             key: "allocation",
             title: "Allocation",
             details: &[KeyDetail::With(&["bytes"])],
+            ..Key::NONE
         },
     ],
     text: None,
@@ -332,21 +336,25 @@ pub(super) static VOL_INFO_PHYSICAL: Form = Form {
             key: "capacity",
             title: "Capacity",
             details: &[KeyDetail::Without(&["bytes"])],
+            ..Key::NONE
         },
         Key {
             key: "capacity",
             title: "Capacity",
             details: &[KeyDetail::With(&["bytes"])],
+            ..Key::NONE
         },
         Key {
             key: "physical",
             title: "Physical",
             details: &[KeyDetail::Without(&["bytes"])],
+            ..Key::NONE
         },
         Key {
             key: "physical",
             title: "Physical",
             details: &[KeyDetail::With(&["bytes"])],
+            ..Key::NONE
         },
     ],
     text: None,

@@ -36,9 +36,7 @@ pub(super) fn key(key: &Key, scaled: bool) -> TokenStream {
     let with = with.into_iter().filter_map(|(detail, names)| listing(detail, names));
     let said = [param, argument, scale, sentinel, words, pairs].into_iter().flatten();
     let details = details("KeyDetail", said.chain(with));
-    // Where every field is said, nothing is left to take from elsewhere.
-    let rest = (title.is_none() || details.is_none()).then(|| quote! { ..Key::NONE });
-    quote! { Key { key: #name, #title #details #rest } }
+    quote! { Key { key: #name, #title #details ..Key::NONE } }
 }
 
 /// The details of a row, each without the name of their type; nothing where there are none.

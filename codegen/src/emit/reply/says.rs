@@ -56,9 +56,7 @@ fn case(case: &Case) -> TokenStream {
     let details = details("CaseDetail", said.flatten());
     let newline = (!case.newline).then(|| quote! { newline: false, });
     let always = case.always.then(|| quote! { always: true, });
-    let whole = newline.is_some() && always.is_some() && details.is_some();
-    let rest = (!whole).then(|| quote! { ..Case::NONE });
-    quote! { Case { text: #text, #newline #always #details #rest } }
+    quote! { Case { text: #text, #newline #always #details ..Case::NONE } }
 }
 
 /// A function for a sentence that the handler says.

@@ -3,6 +3,7 @@
 //! What handlers answer with, and the sentences of each command.
 #![allow(dead_code, unused_imports, reason = "not every file uses every type")]
 #![allow(clippy::large_enum_variant, reason = "a command makes one answer")]
+#![allow(clippy::needless_update, reason = "a table may say everything of a key")]
 use crate::answer::reply::form::{Choosable, Form, Key, KeyDetail, Kind};
 use crate::answer::reply::says::{Case, CaseDetail, Says};
 use crate::answer::reply::{

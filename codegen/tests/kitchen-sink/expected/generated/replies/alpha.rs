@@ -94,16 +94,19 @@ pub(super) static ANSWERS_FIELDS: Form = Form {
             key: "size",
             title: "Size",
             details: &[KeyDetail::Without(&["fields"])],
+            ..Key::NONE
         },
         Key {
             key: "size",
             title: "Size",
             details: &[KeyDetail::With(&["fields"])],
+            ..Key::NONE
         },
         Key {
             key: "weight",
             title: "Weight",
             details: &[KeyDetail::Shown(&["fields"])],
+            ..Key::NONE
         },
         Key {
             key: "odd",
@@ -346,6 +349,7 @@ pub(super) static ANSWERS_TUNED: Form = Form {
             key: "hard_limit",
             title: "hard-limit",
             details: &[KeyDetail::Param("hard"), KeyDetail::Scale(1024u64)],
+            ..Key::NONE
         },
     ],
     text: Some("{title:<8}: {value}"),
