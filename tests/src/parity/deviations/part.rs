@@ -1,9 +1,11 @@
 //! What two programs say in one differing place, by the patterns of an entry.
 
+use crate::answers::catalogue;
 use crate::parity::place::Difference;
 use crate::parity::release::Release;
 use anyhow::{Result, bail, ensure};
 use regex::Regex;
+use std::sync::LazyLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// What two programs say in one differing place.
@@ -76,9 +78,21 @@ impl Part {
     }
 }
 
+/// What stands in a pattern for the name of a command that no virsh has.
+const BEYOND: &str = "@BEYOND@";
+
+/// A pattern for the names of the commands that no virsh has, as the catalogue marks them.
+static NAMES: LazyLock<String> = LazyLock::new(|| {
+    let commands = catalogue()["commands"].as_object().into_iter().flatten();
+    let beyond = commands.filter(|(_, command)| command["beyond"] == true);
+    let names: Vec<String> = beyond.map(|(name, _)| regex::escape(name)).collect();
+    format!("(?:{})", names.join("|"))
+});
+
 /// A pattern for all of a place: nothing beside what it describes goes unseen. The last line end may be left out.
 fn whole(pattern: &str) -> Result<Regex> {
     let end = if pattern.is_empty() { "" } else { "\n?" };
+    let pattern = pattern.replace(BEYOND, &NAMES);
     let whole = Regex::new(&format!("\\A(?:{pattern}){end}\\z"))?;
     ensure!(!whole.is_match(ANYTHING), "{pattern} would excuse any text");
     Ok(whole)
