@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::process::Output;
+use virsh_tests::answers::catalogue;
 use virsh_tests::bounded;
 
 /// The lines of the files below a folder that run a program, without what introduces them.
@@ -43,8 +44,7 @@ fn each_example_of_the_manual_is_run() {
     let idle: Vec<_> = examples.iter().filter(|example| !run.contains(**example)).collect();
     assert!(idle.is_empty(), "no transcript and no session runs these: {idle:#?}");
     // Each global option and each command has one.
-    let catalogue: serde_json::Value =
-        serde_json::from_str(virsh_generated::CATALOGUE).expect("JSON");
+    let catalogue = catalogue();
     let options = catalogue["options"].as_array().expect("options").iter();
     let beyond = options.filter(|option| {
         option["beyond"] == true

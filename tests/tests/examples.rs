@@ -7,6 +7,7 @@ use serde_json::Value;
 use std::path::Path;
 use std::process::{Output, Stdio};
 use std::sync::Mutex;
+use virsh_tests::answers::catalogue;
 use virsh_tests::bounded;
 
 /// What the mock driver calls what most examples are about.
@@ -53,8 +54,7 @@ fn is_refused(output: &Output) -> bool {
 
 #[test]
 fn no_example_is_refused_for_how_it_is_written() {
-    let catalogue: Value = serde_json::from_str(virsh_generated::CATALOGUE).expect("JSON");
-    let commands = catalogue["commands"].as_object().expect("commands");
+    let commands = catalogue()["commands"].as_object().expect("commands");
     let examples = commands.values().flat_map(|command| command["examples"].as_array());
     let lines: Vec<&str> =
         examples.flatten().map(|example| example["run"].as_str().expect("a line")).collect();

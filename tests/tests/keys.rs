@@ -2,10 +2,11 @@
 
 use serde_json::Value;
 use std::collections::BTreeMap;
+use virsh_tests::answers::catalogue;
 
 /// Every form of an answer: the command, the form, and its keys.
 fn forms() -> Vec<(String, Value)> {
-    let catalogue: Value = serde_json::from_str(virsh_generated::CATALOGUE).expect("JSON");
+    let catalogue = catalogue();
     let commands = catalogue["commands"].as_object().expect("commands").clone();
     let of = |(name, command): (String, Value)| {
         let forms = command["replies"].as_array().cloned().unwrap_or_default();
@@ -112,7 +113,7 @@ fn a_key_has_one_type_in_all_commands() {
 
 #[test]
 fn what_says_nothing_to_people_tells_programs_which_object_it_was() {
-    let catalogue: Value = serde_json::from_str(virsh_generated::CATALOGUE).expect("JSON");
+    let catalogue = catalogue();
     let mut seen = 0;
     for (command, form) in &forms() {
         let options = catalogue["commands"][command]["options"].as_array().expect("options");

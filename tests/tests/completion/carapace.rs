@@ -4,6 +4,7 @@
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::process::Stdio;
+use virsh_tests::answers::catalogue;
 use virsh_tests::bounded;
 
 /// A command as carapace's schema has it; it knows no other keys.
@@ -56,8 +57,7 @@ fn long(flag: &str) -> String {
 
 #[test]
 fn the_spec_has_the_commands_and_options_of_the_catalogue() {
-    let catalogue: serde_json::Value =
-        serde_json::from_str(virsh_generated::CATALOGUE).expect("JSON");
+    let catalogue = catalogue();
     let spec = spec();
     assert_eq!(spec.parsing, Some(Parsing::NonInterspersed));
     let mut names = Vec::new();
