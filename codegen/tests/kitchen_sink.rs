@@ -27,7 +27,7 @@ pub use program::*;
 
 use codegen::{load, model::Model, table};
 use std::path::Path;
-use virsh_args::parse::{Observer, Source, SyntaxError, parse};
+use virsh_args::parse::{Deaf, Source, parse};
 
 fn model() -> Model {
     let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/kitchen-sink/spec");
@@ -218,8 +218,7 @@ fn records_are_structs() {
 }
 
 fn bind_error(line: &str) -> String {
-    let invocations =
-        parse(Source::Text(line.as_ref()), &|name| generated::find(name), &mut Silent);
+    let invocations = parse(Source::Text(line.as_ref()), &|name| generated::find(name), &mut Deaf);
     let invocation = invocations.expect(line).pop().expect("a command");
     virsh_args::bind::bind(&invocation, &mut virsh_args::bind::Credulous)
         .expect_err(line)
@@ -230,7 +229,7 @@ fn bind_error(line: &str) -> String {
 #[test]
 fn a_name_that_must_be_free_is_refused_when_it_is_taken() {
     let refused = |line: &str| {
-        let invocations = parse(Source::Text(line.as_ref()), &generated::find, &mut Silent);
+        let invocations = parse(Source::Text(line.as_ref()), &generated::find, &mut Deaf);
         let invocation = invocations.expect(line).pop().expect("a command");
         let bound = virsh_args::bind::bind(&invocation, &mut session::lookup::Found::default());
         bound.err().map(|error| error.text.to_string())
@@ -271,8 +270,7 @@ fn every_command_has_its_handler() {
 
 /// Runs a line; gives back the handler's name and what it says.
 fn run(line: &str) -> (&'static str, String) {
-    let invocations =
-        parse(Source::Text(line.as_ref()), &|name| generated::find(name), &mut Silent);
+    let invocations = parse(Source::Text(line.as_ref()), &|name| generated::find(name), &mut Deaf);
     let invocation = invocations.expect(line).pop().expect("a command");
     let mut found = session::lookup::Found::default();
     let mut matches = virsh_args::bind::bind(&invocation, &mut found).expect(line);
@@ -284,16 +282,9 @@ fn run(line: &str) -> (&'static str, String) {
 
 /// Reads a line, in which every object is found.
 fn command(line: &str) -> Command {
-    let invocations = parse(Source::Text(line.as_ref()), &generated::find, &mut Silent);
+    let invocations = parse(Source::Text(line.as_ref()), &generated::find, &mut Deaf);
     let invocation = invocations.expect(line).pop().expect("a command");
     let mut matches = virsh_args::bind::bind(&invocation, &mut virsh_args::bind::Credulous);
     let matches = matches.as_mut().expect(line);
     Command::from_matches(invocation.command.name, matches).expect(line)
-}
-
-struct Silent;
-
-impl Observer for Silent {
-    fn trace(&mut self, _: &virsh_args::Text) {}
-    fn warn(&mut self, _: &SyntaxError) {}
 }

@@ -3,21 +3,14 @@
 use crate::schema;
 use serde_json::Value;
 use std::sync::OnceLock;
-use virsh_args::parse::{Observer, parse};
-use virsh_args::{Invocation, Source, SyntaxError, Text};
+use virsh_args::parse::{Deaf, parse};
+use virsh_args::{Invocation, Source};
 
 /// The catalogue.
 #[must_use]
 pub fn catalogue() -> &'static Value {
     static CATALOGUE: OnceLock<Value> = OnceLock::new();
     CATALOGUE.get_or_init(|| serde_json::from_str(virsh_generated::CATALOGUE).unwrap_or_default())
-}
-
-struct Deaf;
-
-impl Observer for Deaf {
-    fn trace(&mut self, _: &Text) {}
-    fn warn(&mut self, _: &SyntaxError) {}
 }
 
 /// The commands of a line, after the global options.

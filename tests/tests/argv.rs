@@ -7,7 +7,7 @@ use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
 use std::os::unix::ffi::OsStringExt;
-use virsh_args::parse::{Observer, parse};
+use virsh_args::parse::{Deaf, parse};
 use virsh_args::text::shown;
 use virsh_args::{Invocation, Source, SyntaxError, bind};
 
@@ -39,13 +39,6 @@ struct Bound {
     options: BTreeMap<String, Vec<String>>,
     #[serde(default)]
     help: bool,
-}
-
-struct Deaf;
-
-impl Observer for Deaf {
-    fn trace(&mut self, _: &virsh_args::Text) {}
-    fn warn(&mut self, _: &SyntaxError) {}
 }
 
 fn class(error: &SyntaxError) -> &'static str {

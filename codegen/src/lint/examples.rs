@@ -5,7 +5,7 @@ use crate::model::Command;
 use crate::table;
 use virsh_args::CommandDef;
 use virsh_args::bind::{Credulous, bind};
-use virsh_args::parse::{Observer, Source, SyntaxError, parse};
+use virsh_args::parse::{Deaf, Source, parse};
 
 /// An example that the program would refuse, or that shows another command.
 pub(super) fn does_not_parse(scope: &Scope<'_>) -> Vec<Fault> {
@@ -34,7 +34,8 @@ fn try_example(tables: &[&'static CommandDef], name: &str, run: &str) -> Result<
             |table: &&&'static CommandDef| table.name == name || table.old_names.contains(&name);
         tables.iter().find(called).copied()
     };
-    let parsed = parse(Source::Text(run.as_ref()), &find, &mut Silent);
+    // What it warns of are errors that lenient commands pass over.
+    let parsed = parse(Source::Text(run.as_ref()), &find, &mut Deaf);
     let invocations = parsed.map_err(|error| error.to_string())?;
     if !invocations.iter().any(|invocation| invocation.command.name == name) {
         return Err(format!("the example does not run `{name}`"));
@@ -43,12 +44,4 @@ fn try_example(tables: &[&'static CommandDef], name: &str, run: &str) -> Result<
         bind(invocation, &mut Credulous).map_err(|error| error.to_string())?;
     }
     Ok(())
-}
-
-/// Nobody reads the trace of an example; its warnings are errors that lenient commands pass over.
-struct Silent;
-
-impl Observer for Silent {
-    fn trace(&mut self, _: &virsh_args::Text) {}
-    fn warn(&mut self, _: &SyntaxError) {}
 }

@@ -7,7 +7,7 @@ mod error;
 mod invocation;
 
 pub use error::SyntaxError;
-pub use invocation::{Given, Invocation, Observer, Source};
+pub use invocation::{Deaf, Given, Invocation, Observer, Source};
 
 use crate::command::CommandDef;
 use crate::option::{OldSpelling, OptionDef};

@@ -49,6 +49,15 @@ pub trait Observer {
     fn warn(&mut self, error: &SyntaxError);
 }
 
+/// Hears nothing: for words that are judged and not run.
+#[derive(Debug)]
+pub struct Deaf;
+
+impl Observer for Deaf {
+    fn trace(&mut self, _: &Text) {}
+    fn warn(&mut self, _: &SyntaxError) {}
+}
+
 impl Invocation {
     /// Tells whether an option is given.
     pub(super) fn is_given(&self, option: &OptionDef) -> bool {

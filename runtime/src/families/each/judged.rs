@@ -7,8 +7,8 @@ use crate::replies::beyond as says;
 use crate::session::{Settings, columns};
 use std::ffi::OsString;
 use virsh_args::bind::{Credulous, bind};
-use virsh_args::parse::{Given, Observer, parse};
-use virsh_args::{Invocation, OptionDef, Source, SyntaxError, Text};
+use virsh_args::parse::{Deaf, Given, parse};
+use virsh_args::{Invocation, OptionDef, Source, SyntaxError};
 use virsh_generated::find;
 
 /// A command for each of many objects.
@@ -20,14 +20,6 @@ pub struct Judged {
     pub object: &'static OptionDef,
     /// The kind of object.
     pub kind: Kind,
-}
-
-/// Nobody hears what the words of a command are: they were told as those of `each`.
-struct Deaf;
-
-impl Observer for Deaf {
-    fn trace(&mut self, _: &Text) {}
-    fn warn(&mut self, _: &SyntaxError) {}
 }
 
 /// Judges the words of a command: as those of a command that is run, as far as that can be told without an object.
@@ -46,6 +38,7 @@ pub fn judge(settings: &Settings, words: &[OsString]) -> Result<Judged> {
         about.iter().flat_map(|(option, _)| [format!("--{}", option.name).into(), NAME.into()]),
     );
     line.extend(words.iter().skip(1).cloned());
+    // The words were told as those of `each`.
     let parsed = parse(Source::Words(&line), &find, &mut Deaf);
     let parsed =
         parsed.map_err(|error| Error::usage(error.text()).hinting(hints::for_syntax(&error)))?;
