@@ -190,6 +190,11 @@ impl Host {
             .env("LC_ALL", "C.UTF-8")
             .env("HOME", self.dir().join("home"))
     }
+
+    /// Prepares a run of the program under test against a driver of this host, with nothing of this process's environment.
+    pub fn ours(&self, driver: &str) -> Run {
+        Run::new(paths::ours()).args(["-c", &self.uri(driver)]).clean_env().env("LC_ALL", "C.UTF-8")
+    }
 }
 
 /// A daemon that stands still, and goes on when this is dropped.

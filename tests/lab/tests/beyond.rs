@@ -5,15 +5,13 @@ use std::time::Duration;
 use rustix::process::Signal;
 use virsh_lab::command::{End, Outcome, Run};
 use virsh_lab::host::Host;
-use virsh_lab::{agent, fixture, machine, paths, wait};
+use virsh_lab::{agent, fixture, machine, wait};
 
 const LIMIT: Duration = Duration::from_secs(60);
 
 /// Our program with words, and with a standard input.
 fn ours(host: &Host, words: &[&str], input: &[u8]) -> Run {
-    let all =
-        Run::new(paths::ours()).args(["-c", &host.uri("qemu"), "guest-exec", "g1"]).args(words);
-    all.clean_env().env("LC_ALL", "C.UTF-8").input(input).limit(LIMIT)
+    host.ours("qemu").args(["guest-exec", "g1"]).args(words).input(input).limit(LIMIT)
 }
 
 fn run(host: &Host, words: &[&str], input: &[u8]) -> Outcome {

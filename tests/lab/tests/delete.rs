@@ -66,8 +66,7 @@ fn words(host: &Host, words: &[&str]) -> Vec<String> {
 }
 
 fn ours(host: &Host, of: &[&str]) -> Run {
-    let all = words(host, of);
-    Run::new(&all[0]).args(&all[1..]).clean_env().env("LC_ALL", "C.UTF-8").limit(LIMIT)
+    host.ours("qemu").args(of).limit(LIMIT)
 }
 
 fn run(host: &Host, words: &[&str]) -> Outcome {

@@ -4,12 +4,11 @@ use std::time::Duration;
 
 use virsh_lab::command::{End, Outcome, Run};
 use virsh_lab::host::{Host, Options};
-use virsh_lab::{machine, paths};
+use virsh_lab::machine;
 
 /// Our program with words, on the daemon of a host.
 fn ours(host: &Host, words: &[&str]) -> Run {
-    let run = Run::new(paths::ours()).args(["-q", "--output", "json", "-c", &host.uri("qemu")]);
-    run.args(words).clean_env().env("LC_ALL", "C.UTF-8").limit(Duration::from_secs(60))
+    host.ours("qemu").args(["-q", "--output", "json"]).args(words).limit(Duration::from_secs(60))
 }
 
 fn run(host: &Host, words: &[&str]) -> Outcome {

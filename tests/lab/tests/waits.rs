@@ -5,14 +5,13 @@ use std::time::{Duration, Instant};
 use rustix::process::Signal;
 use virsh_lab::command::{End, Outcome, Run, Running};
 use virsh_lab::host::{Host, Options};
-use virsh_lab::{agent, fixture, machine, paths, wait};
+use virsh_lab::{agent, fixture, machine, wait};
 
 const LIMIT: Duration = Duration::from_secs(60);
 
 /// Our program with words, on the daemon of a host.
 fn ours(host: &Host, words: &[&str]) -> Run {
-    let run = Run::new(paths::ours()).args(["-q", "--output", "json", "-c", &host.uri("qemu")]);
-    run.args(words).clean_env().env("LC_ALL", "C.UTF-8").limit(LIMIT)
+    host.ours("qemu").args(["-q", "--output", "json"]).args(words).limit(LIMIT)
 }
 
 fn run(host: &Host, words: &[&str]) -> Outcome {
