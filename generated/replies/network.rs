@@ -669,6 +669,7 @@ pub(super) static NET_LIST_ROW: Form = Form {
             key: "title",
             title: "Title",
             details: &[KeyDetail::Shown(&["title"])],
+            ..Key::NONE
         },
         Key { key: "uuid", ..Key::NONE },
         Key { key: "active", ..Key::NONE },
