@@ -82,6 +82,7 @@ static LINTS: &[Lint] = &[
     Lint { code: "O15", find: values::records },
     Lint { code: "O16", find: options::current },
     Lint { code: "O17", find: options::operands },
+    Lint { code: "O18", find: choices::commas },
     Lint { code: "R01", find: checks::absent_option },
     Lint { code: "R02", find: checks::shape },
     Lint { code: "R03", find: checks::unfit_option },

@@ -77,6 +77,7 @@ fn values(option: &Opt) -> Vec<Detail> {
         Some(option.unit.bytes()).filter(|unit| *unit != 1).map(Detail::Unit),
         largest(option).map(Detail::Largest),
         list(texts(&option.suggests)).map(Detail::Suggests),
+        option.commas.map(Detail::Commas),
         some(&option.invalid).map(Detail::Invalid),
         bounds(option).map(|bounds| Detail::Bounds(Box::leak(Box::new(bounds)))),
         signed.map(|signed| Detail::Signed(Box::leak(Box::new(signed)))),

@@ -3940,7 +3940,7 @@ pub(super) static QEMU_MONITOR_EVENT_ITEM: Form = Form {
         Key { key: "event", ..Key::NONE },
         Key {
             key: "at",
-            details: &[KeyDetail::Without(&["timestamp"])],
+            details: &[KeyDetail::Hidden(&["timestamp"])],
             ..Key::NONE
         },
         Key { key: "domain", ..Key::NONE },
@@ -3964,7 +3964,7 @@ pub struct QemuMonitorEventItem {
     /// QEMU's name of the event.
     pub event: String,
     /// When it happened, by QEMU's clock.
-    pub at: Option<Shown<Option<Time>>>,
+    pub at: Shown<Option<Time>>,
     /// The domain's name.
     pub domain: String,
     /// The domain's UUID.
@@ -3978,7 +3978,7 @@ impl QemuMonitorEventItem {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.event), None, false, | value | value.text()),
-            Part::of(self.at.as_ref(), None, true, | value | value.text.clone()),
+            Part::of(Some(& self.at), None, true, | value | value.text.clone()),
             Part::of(Some(& self.domain), None, false, | value | value.text()),
             Part::of(Some(& self.uuid), None, false, | value | value.text()),
             Part::of(Some(& self.details), None, true, | value | value.text.clone()),

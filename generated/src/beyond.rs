@@ -5,9 +5,9 @@
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Detail, Empty,
-    FdList, Lists, Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy,
-    Signed, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, Commas, CpuList, Detail,
+    Empty, FdList, Lists, Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef,
+    Secrecy, Signed, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -37,6 +37,7 @@ pub static GUEST_EXEC: CommandDef = CommandDef {
             value: ValueType::List,
             named_only: true,
             help: "Variables of the command's environment, in place of the agent's",
+            details: &[Detail::Commas(Commas::Words)],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -153,6 +154,7 @@ pub static DELETE: CommandDef = CommandDef {
             of: Some(Meaning::Disk),
             named_only: true,
             help: "Delete these volumes, by target or source path, separated by commas, or all",
+            details: &[Detail::Commas(Commas::Words)],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -292,6 +294,7 @@ pub static EACH: CommandDef = CommandDef {
             of: Some(Meaning::ObjectState),
             named_only: true,
             help: "Only objects in one of these states, as lists of them show it, or active or inactive",
+            details: &[Detail::Commas(Commas::Words)],
             ..OptionDef::NONE
         },
         OptionDef {

@@ -5,9 +5,9 @@
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Detail, Empty,
-    FdList, Lists, Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy,
-    Signed, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, Commas, CpuList, Detail,
+    Empty, FdList, Lists, Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef,
+    Secrecy, Signed, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -374,6 +374,7 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
             of: Some(Meaning::ThrottleGroup),
             named_only: true,
             help: "Throttle groups of the domain that limit the disk",
+            details: &[Detail::Commas(Commas::Words)],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -2771,7 +2772,10 @@ pub static BLKIOTUNE: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::BlockDevice),
             help: "Shares of block devices, as /path/to/device,weight,...",
-            details: &[Detail::Invalid("Unable to parse string parameter")],
+            details: &[
+                Detail::Commas(Commas::Pairs),
+                Detail::Invalid("Unable to parse string parameter"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -2779,7 +2783,10 @@ pub static BLKIOTUNE: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::BlockDevice),
             help: "Read operations per second of block devices, as /path/to/device,number,...",
-            details: &[Detail::Invalid("Unable to parse string parameter")],
+            details: &[
+                Detail::Commas(Commas::Pairs),
+                Detail::Invalid("Unable to parse string parameter"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -2787,7 +2794,10 @@ pub static BLKIOTUNE: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::BlockDevice),
             help: "Write operations per second of block devices, as /path/to/device,number,...",
-            details: &[Detail::Invalid("Unable to parse string parameter")],
+            details: &[
+                Detail::Commas(Commas::Pairs),
+                Detail::Invalid("Unable to parse string parameter"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -2795,7 +2805,10 @@ pub static BLKIOTUNE: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::BlockDevice),
             help: "Bytes read per second from block devices, as /path/to/device,bytes,...",
-            details: &[Detail::Invalid("Unable to parse string parameter")],
+            details: &[
+                Detail::Commas(Commas::Pairs),
+                Detail::Invalid("Unable to parse string parameter"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -2803,7 +2816,10 @@ pub static BLKIOTUNE: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::BlockDevice),
             help: "Bytes written per second to block devices, as /path/to/device,bytes,...",
-            details: &[Detail::Invalid("Unable to parse string parameter")],
+            details: &[
+                Detail::Commas(Commas::Pairs),
+                Detail::Invalid("Unable to parse string parameter"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -4412,7 +4428,10 @@ pub static CREATE: CommandDef = CommandDef {
             value: ValueType::FdList,
             empty: Empty::Absent,
             help: "Hand these open file descriptors to the guest, as N,M,...",
-            details: &[Detail::Invalid("Unable to parse FD number '{value}'")],
+            details: &[
+                Detail::Commas(Commas::Numbers),
+                Detail::Invalid("Unable to parse FD number '{value}'"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -7621,8 +7640,10 @@ pub static IOTHREADPIN: CommandDef = CommandDef {
         OptionDef {
             name: "cpulist",
             value: ValueType::CpuList,
+            of: Some(Meaning::HostCpu),
             required: true,
             help: "CPUs of the host, as 0-3,^2, or r for all",
+            details: &[Detail::Commas(Commas::Numbers)],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -9366,6 +9387,7 @@ pub static PERF: CommandDef = CommandDef {
             value: ValueType::List,
             of: Some(Meaning::PerfEvent),
             help: "Events to count from now on",
+            details: &[Detail::Commas(Commas::Words)],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -9373,6 +9395,7 @@ pub static PERF: CommandDef = CommandDef {
             value: ValueType::List,
             of: Some(Meaning::PerfEvent),
             help: "Events not to count any more",
+            details: &[Detail::Commas(Commas::Words)],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -9861,6 +9884,7 @@ pub static MIGRATE: CommandDef = CommandDef {
             value: ValueType::List,
             of: Some(Meaning::Disk),
             help: "Targets of the disks to copy, separated by commas",
+            details: &[Detail::Commas(Commas::Words)],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -9869,7 +9893,7 @@ pub static MIGRATE: CommandDef = CommandDef {
             of: Some(Meaning::Disk),
             named_only: true,
             help: "Targets of the disks whose zeroes are looked for, separated by commas",
-            details: &[Detail::Since("10.9")],
+            details: &[Detail::Commas(Commas::Words), Detail::Since("10.9")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -9878,7 +9902,7 @@ pub static MIGRATE: CommandDef = CommandDef {
             of: Some(Meaning::Disk),
             named_only: true,
             help: "Targets of the disks whose images there are known to be zero, separated by commas",
-            details: &[Detail::Since("12.2")],
+            details: &[Detail::Commas(Commas::Words), Detail::Since("12.2")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -9902,6 +9926,7 @@ pub static MIGRATE: CommandDef = CommandDef {
             help: "Methods of compression, separated by commas",
             details: &[
                 Detail::Suggests(&["xbzrle", "mt", "zlib", "zstd"]),
+                Detail::Commas(Commas::Words),
                 Detail::Without("The hypervisor chooses"),
             ],
             ..OptionDef::NONE
@@ -10799,6 +10824,7 @@ pub static NUMATUNE: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::NumaCell),
             help: "NUMA cells of the host, as 0-2,^1",
+            details: &[Detail::Commas(Commas::Numbers)],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -10997,7 +11023,10 @@ pub static QEMU_MONITOR_COMMAND: CommandDef = CommandDef {
             named_only: true,
             empty: Empty::Absent,
             help: "Hand these open file descriptors to QEMU, as N,M,...",
-            details: &[Detail::Invalid("Unable to parse FD number '{value}'")],
+            details: &[
+                Detail::Commas(Commas::Numbers),
+                Detail::Invalid("Unable to parse FD number '{value}'"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -11476,6 +11505,7 @@ pub static REBOOT: CommandDef = CommandDef {
             help: "Ways to reboot, several separated by commas",
             details: &[
                 Detail::Words(&["acpi", "agent", "initctl", "signal", "paravirt"]),
+                Detail::Commas(Commas::Words),
                 Detail::Invalid(
                     "Unknown mode {value} value, expecting 'acpi', 'agent', 'initctl', 'signal' or 'paravirt'",
                 ),
@@ -13172,6 +13202,7 @@ pub static SHUTDOWN: CommandDef = CommandDef {
             help: "Ways to shut down, several separated by commas",
             details: &[
                 Detail::Words(&["acpi", "agent", "initctl", "signal", "paravirt"]),
+                Detail::Commas(Commas::Words),
                 Detail::Invalid(
                     "Unknown mode {value} value, expecting 'acpi', 'agent', 'initctl', 'signal', or 'paravirt'",
                 ),
@@ -13351,7 +13382,10 @@ pub static START: CommandDef = CommandDef {
             value: ValueType::FdList,
             empty: Empty::Absent,
             help: "Hand these open file descriptors to the guest, as N,M,...",
-            details: &[Detail::Invalid("Unable to parse FD number '{value}'")],
+            details: &[
+                Detail::Commas(Commas::Numbers),
+                Detail::Invalid("Unable to parse FD number '{value}'"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -13559,6 +13593,7 @@ pub static UNDEFINE: CommandDef = CommandDef {
             of: Some(Meaning::Disk),
             empty: Empty::Absent,
             help: "Remove these volumes, by target or source path, separated by commas",
+            details: &[Detail::Commas(Commas::Words)],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -14203,6 +14238,7 @@ pub static VCPUPIN: CommandDef = CommandDef {
             of: Some(Meaning::HostCpu),
             empty: Empty::Allowed,
             help: "CPUs of the host, such as 0-3,^2; r for all of them",
+            details: &[Detail::Commas(Commas::Numbers)],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -14322,6 +14358,7 @@ pub static EMULATORPIN: CommandDef = CommandDef {
             of: Some(Meaning::HostCpu),
             empty: Empty::Allowed,
             help: "CPUs of the host, such as 0-3,^2; r for all of them",
+            details: &[Detail::Commas(Commas::Numbers)],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -14456,6 +14493,7 @@ pub static GUESTVCPUS: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::Vcpu),
             help: "Virtual CPUs, such as 1,3",
+            details: &[Detail::Commas(Commas::Numbers)],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -14560,6 +14598,7 @@ pub static SETVCPU: CommandDef = CommandDef {
             of: Some(Meaning::Vcpu),
             required: true,
             help: "Virtual CPUs, such as 1,3",
+            details: &[Detail::Commas(Commas::Numbers)],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -15005,7 +15044,10 @@ pub static DOM_FD_ASSOCIATE: CommandDef = CommandDef {
             required: true,
             empty: Empty::Allowed,
             help: "Descriptors to hand over, as N,M,...",
-            details: &[Detail::Invalid("Unable to parse FD number '{value}'")],
+            details: &[
+                Detail::Commas(Commas::Numbers),
+                Detail::Invalid("Unable to parse FD number '{value}'"),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {

@@ -5,9 +5,9 @@
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Detail, Empty,
-    FdList, Lists, Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy,
-    Signed, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, Commas, CpuList, Detail,
+    Empty, FdList, Lists, Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef,
+    Secrecy, Signed, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -1462,6 +1462,7 @@ pub static POOL_LIST: CommandDef = CommandDef {
                         "vstorage",
                     ],
                 ),
+                Detail::Commas(Commas::Words),
                 Detail::Invalid("Invalid pool type '{value}'"),
             ],
             ..OptionDef::NONE

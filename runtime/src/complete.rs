@@ -11,6 +11,7 @@ mod global_options;
 mod host;
 mod inside;
 pub mod line;
+mod lists;
 mod metadata;
 pub mod needs;
 pub mod objects;
@@ -24,6 +25,7 @@ use crate::answer::error::Result;
 use crate::session::Session;
 use crate::session::columns::keys_of;
 use line::Place;
+use lists::List;
 use std::ffi::{OsStr, OsString};
 use virsh_args::parse::Given;
 use virsh_args::{CommandDef, OptionDef};
@@ -45,7 +47,7 @@ pub fn candidates(session: &mut Session, before: &[OsString], word: &OsStr) -> R
         Place::Options(command, given) => options(command, &given, word),
         Place::Format => starting(words::owned(words::formats())),
         Place::Columns(command, given) => {
-            values::in_list(&words::owned(&keys_of(command.name, &given)), word)
+            List::PLAIN.going_on(&words::owned(&keys_of(command.name, &given)), word)
         }
         Place::Nothing => Vec::new(),
         Place::Value(value) => {

@@ -5,6 +5,8 @@
 mod carapace;
 #[path = "completion/free_values.rs"]
 mod free_values;
+#[path = "completion/lists.rs"]
+mod lists;
 
 use std::fs;
 use std::net::TcpListener;

@@ -140,6 +140,14 @@ fn an_event_tells_its_time_and_the_uuid_of_what_has_one() {
             // A secret is named by its UUID; a device of the host has none.
             let without = ["secret-event", "nodedev-event"].contains(&command.as_str());
             assert!(without || required.contains(&"uuid".into()), "{command}: {form}");
+            // How text shows the time is no matter of programs.
+            let times = keys(form).iter().filter(|key| key["type"] == "time");
+            let by_option = |key: &&Value| key["with"].is_array() || key["without"].is_array();
+            assert_eq!(
+                times.filter(by_option).count(),
+                0,
+                "{command}: a time depends on an option"
+            );
         }
     }
     assert!(seen > 20, "{seen}");

@@ -74,6 +74,9 @@ fn insert_names(shell: Shell) {
             }
         }
     }
+    // A list of numbers goes on behind a comma.
+    let words = running.words(&format!("{NAME} -c test:///default numatune test --nodeset 0,\t"));
+    assert_eq!(words[4..], ["--nodeset", "0,1"], "{shell:?}");
     // Half a name, and the rest by hand.
     let uri = node(&folder, "two", &["a$(touch RAN)'1", "a$(touch RAN)'2"]);
     let words = running.words(&format!("{NAME} -c {uri} domstate a\t1\t"));

@@ -184,6 +184,11 @@ fn events_of_the_monitor_are_printed_as_they_are_or_indented() {
     let invocations = answers::invocations(&words.map(String::from));
     let faults = answers::faults_of_run(&invocations, &text(&output.stdout), &text(&output.stderr));
     assert!(faults.is_empty(), "{faults:?}");
+    // Both times are told, whichever of them text shows.
+    let output = ours(&stub, &[&words[..], &["--timestamp"]].concat());
+    let first: serde_json::Value =
+        serde_json::from_str(text(&output.stdout).lines().next().expect("an event")).expect("JSON");
+    assert!(first["at"].is_string() && first["timestamp"].is_string(), "{first}");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use crate::model::{Command, Model, Opt};
 use crate::spec::{GlobalOption, ValueType};
 use crate::table;
 use serde_json::{Map, Value, json};
-use virsh_args::{Check, Meaning, When};
+use virsh_args::{Check, Commas, Meaning, When};
 
 /// Where the spec goes.
 pub const PATH: &str = "generated/completions/virsh.carapace.yaml";
@@ -136,18 +136,27 @@ fn offered(program: &str, command: &Command, option: &Opt) -> Option<Value> {
     if kind.is_file() || option.of == Some(Meaning::Emulator) {
         return Some(json!(["$files"]));
     }
+    let mut found = words(program, command, option)?;
+    if matches!(option.commas, Some(Commas::Words | Commas::Numbers)) {
+        found.push("$uniquelist(,)".to_owned());
+    }
+    Some(json!(found))
+}
+
+/// The words that an option may have as its value, or the question for them.
+fn words(program: &str, command: &Command, option: &Opt) -> Option<Vec<String>> {
     if option.of.is_some() {
         let (name, context) = (command.name(), context(command, option));
         let uri = "${C_FLAG_CONNECT:+--connect=\"$C_FLAG_CONNECT\"}";
         let line = format!("{uri} {name} {context}--{} ''", option.name);
-        return Some(json!([ask(program, &line)]));
+        return Some(vec![ask(program, &line)]);
     }
     let described = option.choices.iter().map(|choice| match &choice.help {
         Some(help) => format!("{}\t{}", choice.word, plain(help)),
         None => choice.word.clone(),
     });
     let words: Vec<String> = described.chain(option.suggests.iter().cloned()).collect();
-    (!words.is_empty()).then(|| json!(words))
+    (!words.is_empty()).then_some(words)
 }
 
 /// The words of the line on which the values depend: the options that name other objects, where they

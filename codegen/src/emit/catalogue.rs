@@ -189,6 +189,7 @@ fn option(option: &Opt) -> Value {
         ("fills_after", option.fills_after.as_ref().map(|name| json!(name))),
         ("choices", (!words.is_empty()).then(|| json!(words))),
         ("suggests", (!option.suggests.is_empty()).then(|| json!(option.suggests))),
+        ("commas", option.commas.map(|commas| json!(format!("{commas:?}").to_kebab_case()))),
         ("choices_since", (!newer.is_empty()).then(|| json!(newer))),
         (
             "unit",
@@ -275,6 +276,7 @@ fn key(model: &Model, key: &Key) -> Value {
         ("with", (!key.with.is_empty()).then(|| json!(key.with[..]))),
         ("without", (!key.without.is_empty()).then(|| json!(key.without[..]))),
         ("shown_with", (!key.shown_with.is_empty()).then(|| json!(key.shown_with[..]))),
+        ("shown_without", (!key.shown_without.is_empty()).then(|| json!(key.shown_without[..]))),
         ("since", key.since.as_ref().map(|since| json!(since))),
     ];
     add(&mut value, extra);

@@ -154,6 +154,13 @@ fn option() -> Value {
         ("choices_help", map(text())),
         ("choices_since", map(text())),
         ("suggests", words()),
+        (
+            "commas",
+            described(
+                json!({ "enum": ["words", "numbers", "pairs"] }),
+                "What stands between the commas of a list",
+            ),
+        ),
         ("unit", json!({ "enum": ["bytes", "KiB"] })),
         ("empty_allowed", truth()),
         ("min", json!({ "type": "integer" })),
@@ -216,6 +223,10 @@ fn key(depth: usize) -> Value {
         (
             "shown_with",
             described(words(), "Text has it with one of these options, programs always"),
+        ),
+        (
+            "shown_without",
+            described(words(), "Text has it without any of these options, programs always"),
         ),
         ("since", text()),
     ];

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use std::fmt::Debug;
 use virsh_args::values::{FieldCheck, FieldDef, RecordDef};
 use virsh_args::{
-    Bounds, By, Check, CommandDef, Detail, Lists, Numbers, OldSpelling, OptionDef, Signed,
+    Bounds, By, Check, CommandDef, Commas, Detail, Lists, Numbers, OldSpelling, OptionDef, Signed,
     ValueType, When,
 };
 
@@ -96,6 +96,7 @@ fn detail(detail: &Detail) -> TokenStream {
         Detail::Without(text) => ("Without", quote!(#text)),
         Detail::FillsAfter(name) => ("FillsAfter", quote!(#name)),
         Detail::Suggests(list) => ("Suggests", words(list)),
+        Detail::Commas(commas) => ("Commas", commas_of(commas)),
         Detail::Since(release) => ("Since", quote!(#release)),
         Detail::Old(list) => ("Old", old_spellings(list)),
         Detail::Invalid(error) => ("Invalid", quote!(#error)),
@@ -116,6 +117,11 @@ fn detail(detail: &Detail) -> TokenStream {
 fn by_ways(by: &[By]) -> TokenStream {
     let by = by.iter().map(variant);
     quote!(&[#(By::#by),*])
+}
+
+fn commas_of(commas: Commas) -> TokenStream {
+    let between = variant(&commas);
+    quote!(Commas::#between)
 }
 
 fn numbers_of(numbers: Numbers) -> TokenStream {

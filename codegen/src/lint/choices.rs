@@ -30,6 +30,28 @@ pub(super) fn choices(scope: &Scope<'_>) -> Vec<Fault> {
     )
 }
 
+/// A text that is a list and does not say of what, or a list of another type that does.
+pub(super) fn commas(scope: &Scope<'_>) -> Vec<Fault> {
+    scope.each_option(
+        |_, name, option| {
+            let kind = option.kind.map(crate::value_type::name).unwrap_or_default();
+            let text = option.kind == Some(ValueType::Text);
+            let value = option.value.as_deref().unwrap_or_default();
+            let listed = value.ends_with(",...") || value.ends_with("[,...]");
+            match option.commas {
+                Some(_) if !text => Some(format!(
+                    "`{name}` is of type `{kind}`; only a text says what stands between its commas"
+                )),
+                None if text && listed => Some(format!(
+                    "`{name}` shows `{value}`, which is a list; say `words`, `numbers` or `pairs`"
+                )),
+                _ => None,
+            }
+        },
+        "commas",
+    )
+}
+
 /// Names a choice that has no name in Rust, or the same one as another choice.
 fn indistinct(option: &CommandOption) -> Option<String> {
     let words: Vec<&str> = option.choices.iter().map(|choice| choice.word.as_str()).collect();

@@ -146,6 +146,7 @@ pub(super) fn absent_option(scope: &Scope<'_>) -> Vec<Fault> {
             check(&format!("{path}.with"), &key.with);
             check(&format!("{path}.without"), &key.without);
             check(&format!("{path}.shown-with"), &key.shown_with);
+            check(&format!("{path}.shown-without"), &key.shown_without);
             check(&format!("{path}.argument"), key.argument.as_slice());
         }
         for (name, sentence) in &command.source.says {

@@ -7,7 +7,7 @@ use crate::spec::{
 use crate::{meaning, value_type};
 use anyhow::{Result, bail};
 use heck::{ToPascalCase, ToSnakeCase};
-use virsh_args::{By, Meaning};
+use virsh_args::{By, Commas, Meaning};
 
 /// An option with everything decided.
 #[derive(Debug, Clone)]
@@ -30,6 +30,7 @@ pub struct Opt {
     pub beyond: bool,
     pub fills_after: Option<String>,
     pub suggests: Vec<String>,
+    pub commas: Option<Commas>,
     pub empty: Empty,
     pub secret: Secrecy,
     pub flag: Flag,
@@ -86,6 +87,7 @@ impl Opt {
             beyond: option.beyond,
             fills_after: option.fills_after.clone(),
             suggests: option.suggests.clone(),
+            commas: option.commas.or(kind.commas()),
             empty: option.empty,
             secret: option.secret,
             flag: option.flag.clone(),

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use super::{Check, Flag, OldSpelling, Param, Record, Reply};
-use virsh_args::{By, Empty, Meaning, Numbers, Offers, Secrecy, ValueType};
+use virsh_args::{By, Commas, Empty, Meaning, Numbers, Offers, Secrecy, ValueType};
 
 /// An option of a command: either `use:` a shared one, or described in full.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
@@ -93,6 +93,9 @@ pub struct CommandOption {
     /// Of a text or list: words that completion offers, although libvirt may know more.
     #[serde(default)]
     pub suggests: Vec<String>,
+    /// Of a text: what stands between its commas where it is a list; a list of another type has what its type says.
+    #[serde(default)]
+    pub commas: Option<Commas>,
     /// The unit that a bare number of a `size` counts.
     #[serde(default)]
     pub unit: Option<Unit>,

@@ -136,6 +136,9 @@ pub struct Key {
     /// Text shows the key when one of these options is given; programs, and who chooses it by name, always.
     #[serde(default)]
     pub shown_with: Names,
+    /// Text shows the key when none of these options is given; programs, and who chooses it by name, always.
+    #[serde(default)]
+    pub shown_without: Names,
     /// For `params`: the number, in libvirt's unit, that means that there is none, such as
     /// "unlimited"; null for programs, `absent` in text.
     #[serde(default)]

@@ -1,5 +1,7 @@
 //! The types of values.
 
+use crate::option::Commas;
+
 /// How the value of an option is read: its parser, its error, the type that handlers get.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "spec", derive(serde::Deserialize, schemars::JsonSchema))]
@@ -67,10 +69,14 @@ impl ValueType {
         matches!(self, Int | Uint | Ulong | UlongWrapping | Long | Size | Bandwidth | Seconds)
     }
 
-    /// Tells whether values of the type have commas between their words.
+    /// What stands between the commas of values of the type, if they are lists.
     #[must_use]
-    pub fn is_list(self) -> bool {
-        matches!(self, ValueType::ChoiceList | ValueType::List | ValueType::CpuList)
+    pub fn commas(self) -> Option<Commas> {
+        match self {
+            ValueType::ChoiceList | ValueType::List => Some(Commas::Words),
+            ValueType::CpuList | ValueType::FdList => Some(Commas::Numbers),
+            _ => None,
+        }
     }
 
     /// Tells whether any bytes are a value of the type, so that its parser refuses none.

@@ -2,6 +2,7 @@
 
 use super::candidate::{Candidate, Kind, commands};
 use super::line::{Pending, Reader, Value};
+use super::lists::List;
 use super::{each, uris, values, words};
 use crate::answer::error::Result;
 use crate::answer::format::Format;
@@ -102,10 +103,10 @@ fn of_option(
     let given = reader.given.clone();
     let value = Value { option, given, attached: String::new() };
     // What stands before the last part of a value is a part of each candidate.
-    let (kind, typed) = match option.value {
-        ValueType::Record => (Kind::Part, typed),
-        list if list.is_list() => (Kind::Part, typed.rfind(',').map_or("", |end| &typed[..=end])),
-        _ => (Kind::Word, ""),
+    let (kind, typed) = match List::of(option) {
+        Some(list) => (Kind::Part, list.begun(typed)),
+        None if option.value == ValueType::Record => (Kind::Part, typed),
+        None => (Kind::Word, ""),
     };
     let found = values::candidates(session, &value, typed)?;
     let given: Vec<&str> = reader
@@ -139,7 +140,7 @@ fn formats(attached: &str) -> Vec<Candidate> {
 /// The keys of the answer that are not chosen yet, each after those that are.
 fn columns(reader: &Reader, attached: &str, typed: &str) -> Vec<Candidate> {
     let keys = words::owned(&keys_of(reader.command.name, &reader.given));
-    let found = values::in_list(&keys, typed.rfind(',').map_or("", |end| &typed[..=end]));
+    let found = List::PLAIN.going_on(&keys, List::PLAIN.begun(typed));
     let part = |word: String| Candidate { kind: Kind::Part, word, meaning: String::new() };
     found.into_iter().map(|word| part(word).after(attached)).collect()
 }

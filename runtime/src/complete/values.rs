@@ -1,6 +1,7 @@
 //! The candidates for the value of an option, by its type.
 
 use super::line::Value;
+use super::lists::List;
 use super::{objects, records, words};
 use crate::answer::error::Result;
 use crate::session::Session;
@@ -15,8 +16,8 @@ pub fn candidates(session: &mut Session, value: &Value, typed: &str) -> Result<V
         return records::candidates(session, value, typed);
     }
     let found = all(session, value)?;
-    if value.option.value.is_list() {
-        return Ok(in_list(&found, typed));
+    if let Some(list) = List::of(value.option) {
+        return Ok(list.going_on(&found, typed));
     }
     Ok(found.into_iter().filter(|found| found.starts_with(typed)).collect())
 }
@@ -49,29 +50,4 @@ pub fn has_none(option: &OptionDef) -> bool {
 /// Tells whether somebody knows the words for a meaning.
 fn has_words(of: Meaning) -> bool {
     of != Meaning::Emulator
-}
-
-/// The candidates for the last word of a list, each with what stands before it.
-#[must_use]
-pub fn in_list(found: &[String], typed: &str) -> Vec<String> {
-    let (before, word) = match typed.rfind(',') {
-        Some(comma) => typed.split_at(comma + 1),
-        None => ("", typed),
-    };
-    let named: Vec<&str> = before.split(',').collect();
-    let free = found.iter().filter(|found| !named.contains(&found.as_str()));
-    free.filter(|found| found.starts_with(word)).map(|found| format!("{before}{found}")).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lists_go_on_with_what_they_lack() {
-        let found = ["pci", "usb", "usb_device"].map(str::to_owned);
-        assert_eq!(in_list(&found, "u"), ["usb", "usb_device"]);
-        assert_eq!(in_list(&found, "usb,"), ["usb,pci", "usb,usb_device"]);
-        assert!(in_list(&found, "pci,p").is_empty());
-    }
 }

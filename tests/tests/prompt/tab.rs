@@ -84,6 +84,7 @@ fn the_tab_key_completes_words_names_and_files() {
     line(&mut terminal, "domst\te t\t", "domstate test ");
     line(&mut terminal, "define gu\t", "define guest");
     line(&mut terminal, "define guest\t\t", "guest.xml   guests.xml");
+    line(&mut terminal, "numatune test --nodeset 0,\t", "numatune test --nodeset 0,1");
     line(&mut terminal, "cd a\t", "cd a\\ folder/");
     line(&mut terminal, "cd gu\tx", "cd gux");
     line(&mut terminal, "vol-upload v --file=\"a folder/d\t", "\"--file=a folder/disk.img\" ");

@@ -57,10 +57,12 @@ fn keys(sheet: &mut dyn Sheet, model: &Model, keys: &[Key]) {
             text.extend(options(&key.with, "or"));
             text.push(plain("."));
         }
-        if !key.shown_with.is_empty() {
-            text.push(plain(" In text with "));
-            text.extend(options(&key.shown_with, "or"));
-            text.push(plain("."));
+        for (word, names) in [("with", &key.shown_with), ("without", &key.shown_without)] {
+            if !names.is_empty() {
+                text.push(plain(format!(" In text {word} ")));
+                text.extend(options(names, "or"));
+                text.push(plain("."));
+            }
         }
         text.extend(key.since.as_ref().map(|since| plain(format!(" Since libvirt {since}."))));
         sheet.item(&[literal(&key.key), plain(format!(" ({})", type_name(key)))], &text);

@@ -32,7 +32,12 @@ pub(super) fn key(key: &Key, scaled: bool) -> TokenStream {
         }
         _ => None,
     };
-    let with = [("With", &key.with), ("Without", &key.without), ("Shown", &key.shown_with)];
+    let with = [
+        ("With", &key.with),
+        ("Without", &key.without),
+        ("Shown", &key.shown_with),
+        ("Hidden", &key.shown_without),
+    ];
     let with = with.into_iter().filter_map(|(detail, names)| listing(detail, names));
     let said = [param, argument, scale, sentinel, words, pairs].into_iter().flatten();
     let details = details("KeyDetail", said.chain(with));

@@ -1,6 +1,6 @@
 //! What only some options say.
 
-use super::{Bounds, Numbers, OldSpelling, OptionDef, Signed};
+use super::{Bounds, Commas, Numbers, OldSpelling, OptionDef, Signed};
 use crate::meaning::By;
 use crate::values::RecordDef;
 
@@ -29,6 +29,8 @@ crate::details! {
         FillsAfter(&'static str), fills_after: Option<&'static str> = None;
         /// The words that completion offers, although libvirt may know more.
         Suggests(&'static [&'static str]), suggests: &'static [&'static str] = &[];
+        /// What stands between the commas of a list.
+        Commas(Commas), commas: Option<Commas> = None;
         /// The release of libvirt that brought what it asks of libvirt; none for what the oldest had, and for what
         /// needs only this program.
         Since(&'static str), since: Option<&'static str> = None;

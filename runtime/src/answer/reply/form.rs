@@ -120,6 +120,8 @@ virsh_args::details! {
         Without(&'static [&'static str]), without: &'static [&'static str] = &[];
         /// Text has the key when one of these options is given; all of them always where there are none.
         Shown(&'static [&'static str]), shown: &'static [&'static str] = &[];
+        /// Text has the key when none of these options is given.
+        Hidden(&'static [&'static str]), hidden: &'static [&'static str] = &[];
     }
 }
 
@@ -159,7 +161,7 @@ impl Key {
     /// Tells whether text has the key.
     #[must_use]
     pub fn is_shown(&self, asked: &Asked) -> bool {
-        self.applies(asked) && asked.fits(self.shown(), &[])
+        self.applies(asked) && asked.fits(self.shown(), self.hidden())
     }
 
     /// Tells whether the key belongs to the answer.

@@ -41,10 +41,10 @@ fn item(
     let nanoseconds = i32::try_from(micros).unwrap_or(0).saturating_mul(1000);
     QemuMonitorEventItem {
         event,
-        at: Some(Shown {
+        at: Shown {
             text: format!("{seconds}.{micros:06}").into(),
             value: Time::new(seconds, nanoseconds).ok(),
-        }),
+        },
         domain,
         uuid,
         details: Shown { text: text.unwrap_or_else(|| "<null>".to_owned()).into(), value },

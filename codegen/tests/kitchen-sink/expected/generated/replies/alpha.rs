@@ -109,6 +109,12 @@ pub(super) static ANSWERS_FIELDS: Form = Form {
             ..Key::NONE
         },
         Key {
+            key: "height",
+            title: "Height",
+            details: &[KeyDetail::Hidden(&["fields"])],
+            ..Key::NONE
+        },
+        Key {
             key: "odd",
             title: "Odd",
             ..Key::NONE
@@ -141,6 +147,8 @@ pub struct AnswersFields {
     pub size: u64,
     /// `weight`.
     pub weight: Option<u64>,
+    /// `height`.
+    pub height: Option<u64>,
     /// `odd`.
     pub odd: Shown<u64>,
     /// `rare`.
@@ -158,6 +166,7 @@ impl AnswersFields {
             self.size), None, false, | value | crate ::answer::text::human_size(*
             value)), Part::of(Some(& self.size), None, false, | value | value.text()),
             Part::of(self.weight.as_ref(), None, true, | value | value.text()),
+            Part::of(self.height.as_ref(), None, true, | value | value.text()),
             Part::of(Some(& self.odd), None, false, | value | value.text.clone()),
             Part::of(Some(& self.rare), None, true, | value | value.text.clone()), self
             .scarce.as_ref().map_or(Part::LEFT_OUT, | known | Part::of(known.as_ref(),

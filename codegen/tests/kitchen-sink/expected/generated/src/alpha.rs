@@ -5,9 +5,9 @@
 #![allow(clippy::needless_update, reason = "a table may say everything of a record")]
 use clap::ArgMatches;
 use virsh_args::{
-    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, CpuList, Detail, Empty,
-    FdList, Lists, Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef, Secrecy,
-    Signed, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
+    Bandwidth, Bounds, By, Check, ChoiceValue, CommandDef, Commas, CpuList, Detail,
+    Empty, FdList, Lists, Meaning, Numbers, ObjectKind, Offers, OldSpelling, OptionDef,
+    Secrecy, Signed, SignedSize, ValueType, When, WordOrNumber, XmlOrFile,
 };
 use virsh_args::take;
 use virsh_args::values::{
@@ -42,6 +42,14 @@ pub static EVERYTHING: CommandDef = CommandDef {
             value: ValueType::Text,
             help: "A text",
             details: &[Detail::Suggests(&["some", "more"])],
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "cells",
+            value: ValueType::Text,
+            of: Some(Meaning::NumaCell),
+            help: "Cells",
+            details: &[Detail::Commas(Commas::Numbers)],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -314,6 +322,7 @@ pub static EVERYTHING: CommandDef = CommandDef {
             value: ValueType::List,
             of: Some(Meaning::Disk),
             help: "Disks",
+            details: &[Detail::Commas(Commas::Words)],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -341,25 +350,31 @@ pub static EVERYTHING: CommandDef = CommandDef {
             name: "choice-list",
             value: ValueType::ChoiceList,
             help: "A choice-list",
-            details: &[Detail::Words(&["one", "two-and-a-half", "3d"])],
+            details: &[
+                Detail::Words(&["one", "two-and-a-half", "3d"]),
+                Detail::Commas(Commas::Words),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "list",
             value: ValueType::List,
             help: "A list",
+            details: &[Detail::Commas(Commas::Words)],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "fd-list",
             value: ValueType::FdList,
             help: "A fd-list",
+            details: &[Detail::Commas(Commas::Numbers)],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "cpu-list",
             value: ValueType::CpuList,
             help: "A cpu-list",
+            details: &[Detail::Commas(Commas::Numbers)],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -395,6 +410,10 @@ pub static EVERYTHING: CommandDef = CommandDef {
         Check::Unless("flag"),
         Check::Read {
             option: "text",
+            error: None,
+        },
+        Check::Read {
+            option: "cells",
             error: None,
         },
         Check::Read {
@@ -605,6 +624,8 @@ pub struct EverythingArgs {
     pub flag: bool,
     /// A text.
     pub text: Option<String>,
+    /// Cells.
+    pub cells: Option<String>,
     /// A network.
     pub network: Option<String>,
     /// A network-port.
@@ -710,6 +731,7 @@ impl EverythingArgs {
             domain: take::required(matches, "domain")?,
             flag: matches.get_flag("flag"),
             text: matches.remove_one("text"),
+            cells: matches.remove_one("cells"),
             network: matches.remove_one("network"),
             network_port: matches.remove_one("network-port"),
             pool: matches.remove_one("pool"),
@@ -1307,6 +1329,7 @@ pub static ANSWERS: CommandDef = CommandDef {
         "load",
         "size",
         "weight",
+        "height",
         "odd",
         "rare",
         "scarce",
@@ -1399,7 +1422,10 @@ pub static FLAGS: CommandDef = CommandDef {
             name: "mode",
             value: ValueType::ChoiceList,
             help: "The ways",
-            details: &[Detail::Words(&["acpi", "agent", "none"])],
+            details: &[
+                Detail::Words(&["acpi", "agent", "none"]),
+                Detail::Commas(Commas::Words),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -1635,7 +1661,10 @@ pub static QUOTING: CommandDef = CommandDef {
             name: "many",
             value: ValueType::ChoiceList,
             help: "Some, of many",
-            details: &[Detail::Words(&["k'l", "m", "n:o"])],
+            details: &[
+                Detail::Words(&["k'l", "m", "n:o"]),
+                Detail::Commas(Commas::Words),
+            ],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -2141,6 +2170,7 @@ pub static VALUES: CommandDef = CommandDef {
             name: "words",
             value: ValueType::List,
             help: "Words",
+            details: &[Detail::Commas(Commas::Words)],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -2272,12 +2302,14 @@ pub static VALUES: CommandDef = CommandDef {
             name: "enable",
             value: ValueType::List,
             help: "Names of parameters",
+            details: &[Detail::Commas(Commas::Words)],
             ..OptionDef::NONE
         },
         OptionDef {
             name: "disable",
             value: ValueType::List,
             help: "Names of parameters",
+            details: &[Detail::Commas(Commas::Words)],
             ..OptionDef::NONE
         },
         OptionDef {
