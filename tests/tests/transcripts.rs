@@ -2,33 +2,51 @@
 
 use serde::Deserialize;
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+use tempfile::TempDir;
 use virsh_tests::old_libvirt::OldLibvirt;
 use virsh_tests::parity::programs;
 
 const ALL: &str = "*.trycmd";
 
-/// Transcripts below a folder, with what they are run in.
-fn cases(folder: &Path, which: &str) -> trycmd::TestCases {
-    let cases = trycmd::TestCases::new();
-    cases
-        .register_bin("virsh", virsh_tests::virsh())
-        .env("LC_ALL", "C.UTF-8")
-        .env("TZ", "UTC")
-        // Of a machine whose own name does not resolve, for instance, the library says so; errors alone are wanted.
-        .env("LIBVIRT_DEBUG", "4")
-        .env("HOME", env!("CARGO_TARGET_TMPDIR"))
-        .env("XDG_CACHE_HOME", env!("CARGO_TARGET_TMPDIR"))
-        .env("VIRSH_DEFAULT_CONNECT_URI", "test:///default")
-        .timeout(std::time::Duration::from_secs(60))
-        .case(folder.join("*").join(which));
-    cases
+/// Transcripts, with folders of their own for what they run; they run when this value is dropped.
+struct Transcripts {
+    cases: trycmd::TestCases,
+    place: TempDir,
+}
+
+impl Transcripts {
+    fn new() -> Self {
+        let place = TempDir::new_in(env!("CARGO_TARGET_TMPDIR")).expect("there is room");
+        let cases = trycmd::TestCases::new();
+        cases
+            .register_bin("virsh", virsh_tests::virsh())
+            .env("LC_ALL", "C.UTF-8")
+            .env("TZ", "UTC")
+            // Of a machine whose own name does not resolve, for instance, the library says so; errors alone are wanted.
+            .env("LIBVIRT_DEBUG", "4")
+            .env("VIRSH_DEFAULT_CONNECT_URI", "test:///default")
+            .timeout(std::time::Duration::from_secs(60));
+        for (variable, name) in [("HOME", "home"), ("XDG_CACHE_HOME", "cache")] {
+            let folder = place.path().join(name);
+            std::fs::create_dir(&folder).expect("there is room");
+            cases.env(variable, folder.display().to_string());
+        }
+        Transcripts { cases, place }
+    }
+
+    /// Those below a folder.
+    fn of(folder: &Path, which: &str) -> Self {
+        let transcripts = Self::new();
+        transcripts.cases.case(folder.join("*").join(which));
+        transcripts
+    }
 }
 
 /// Runs the transcripts; `TRYCMD=overwrite` rewrites them.
 #[test]
 fn transcripts_hold() {
-    cases(Path::new("commands"), ALL).case("../README.md");
+    Transcripts::of(Path::new("commands"), ALL).cases.case("../README.md");
 }
 
 #[test]
@@ -36,7 +54,11 @@ fn transcripts_hold_on_a_newer_libvirt() {
     let Some(library) = programs::newer().and_then(|newer| newer.library) else {
         return virsh_tests::skip::skip("the newer libvirt is not there: run `tests/newer.sh`");
     };
-    cases(&adapted(), ALL).env("LD_LIBRARY_PATH", library.display().to_string());
+    let transcripts = Transcripts::new();
+    let folder = transcripts.place.path().join("transcripts");
+    adapt(&folder);
+    let cases = transcripts.cases.env("LD_LIBRARY_PATH", library.display().to_string());
+    cases.case(folder.join("*").join(ALL));
 }
 
 /// What an older libvirt lacks of the functions that list objects, which is done in older ways then.
@@ -51,7 +73,8 @@ const LACKING: [&str; 4] = [
 fn transcripts_of_lists_hold_on_an_older_libvirt() {
     let library = OldLibvirt::without(&LACKING).expect("the library is copied");
     let library = library.path().display().to_string();
-    cases(Path::new("commands"), "*list.trycmd").env("LD_LIBRARY_PATH", library);
+    let transcripts = Transcripts::of(Path::new("commands"), "*list.trycmd");
+    transcripts.cases.env("LD_LIBRARY_PATH", library);
 }
 
 /// What transcripts say on the newer libvirt.
@@ -66,14 +89,12 @@ struct Instead {
     there: String,
 }
 
-/// Copies the transcripts into a folder, with what they say on the newer libvirt.
-fn adapted() -> PathBuf {
+/// Copies the transcripts into a new folder, with what they say on the newer libvirt.
+fn adapt(folder: &Path) {
     let list = virsh_tests::root().join("tests/commands/libvirt-newer.yaml");
     let list: Vec<Instead> =
         virsh_tests::parity::yaml::read(&list).unwrap_or_else(|error| panic!("{error:#}"));
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("transcripts");
-    let _ = std::fs::remove_dir_all(&folder);
-    copy(Path::new("commands"), &folder);
+    copy(Path::new("commands"), folder);
     for Instead { transcripts, says, there } in &list {
         for transcript in transcripts {
             let path = folder.join(format!("{transcript}.trycmd"));
@@ -82,7 +103,6 @@ fn adapted() -> PathBuf {
             std::fs::write(&path, text.replace(says, there)).expect("there is room");
         }
     }
-    folder
 }
 
 fn copy(from: &Path, to: &Path) {
