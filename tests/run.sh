@@ -30,12 +30,15 @@ step format cargo fmt --all --check
 # One build serves the program, its tests and the generator: all that runs is of this profile.
 step build cargo build --profile ci --workspace --all-targets
 step freshness "${CARGO_TARGET_DIR:-target}/ci/codegen" --check
+# Leaves out the thousands of lines of a transcript for what holds, so that what does not is seen.
+# shellcheck disable=SC2317  # The step below calls it.
+sift() { sed -u '/^Testing .* \.\.\. \(ok\|ignored\)/d'; }
 # Runs the tests of one part; the features of what they need are the same for all, so that nothing is built again.
 # shellcheck disable=SC2317  # The step below calls it.
 part() {
     local runner
     runner=CARGO_TARGET_$(rustc -vV | sed -n 's/^host: //p' | tr 'a-z-' 'A-Z_')_RUNNER
-    env VIRSH_TEST_PART="$1" "$runner=$PWD/tests/part.sh" cargo test --profile ci --workspace --no-fail-fast "${@:2}" 2>&1
+    env VIRSH_TEST_PART="$1" "$runner=$PWD/tests/part.sh" cargo test --profile ci --workspace --no-fail-fast "${@:2}" 2>&1 | sift
 }
 # What compilers say of the code without running it: clippy, and the one for ARM. They give way to the tests.
 # shellcheck disable=SC2317  # The step below calls it.
@@ -81,6 +84,10 @@ sed -n 's/^test \(.*\) \.\.\. ignored, \(.*\)/\1: \2/p' "$log" | sort -u - "$VIR
     END { for (why in count) {
         more = count[why] > 3 ? sprintf(" and %d more", count[why] - 3) : ""
         printf "skipped: %s%s: %s\n", names[why], more, why } }'
+# What failed says why once more, where the end of a long log is all that is kept.
+awk '/^Testing .* \.\.\. failed/ || /^---- .* stdout ----$/ { shown = 1 }
+    /^(test |test result:|failures:$|Update snapshots|Debug output|Testing .* \.\.\. [^f]|     Running )/ { shown = 0 }
+    shown' "$log" | tail -n 300
 awk -v named="$(grep -v '^check-arm' "$VIRSH_TEST_SKIPS" | sed 's/: .*//' | sort -u | grep -c .)" '
     /^test result:/ { passed += $4; failed += $6; skipped += $8 }
     END { printf "%d passed, %d failed, %d skipped\n", passed - named, failed, skipped + named }' "$log"
