@@ -127,15 +127,19 @@ pub(super) fn absent_option(scope: &Scope<'_>) -> Vec<Fault> {
     let mut faults = Vec::new();
     for command in &scope.commands {
         let mut check = |path: &str, names: &[String]| {
-            // A word behind the name, as in `source=any`, is one of its choices.
-            let known = |name: &str| {
-                let (name, word) = name.split_once('=').map_or((name, None), |(n, w)| (n, Some(w)));
-                command.option(name).is_some_and(|option| {
-                    word.is_none_or(|word| option.choices.iter().any(|choice| choice.word == word))
-                })
-            };
-            for name in names.iter().filter(|name| !known(name)) {
-                faults.push(command.fault(path, command.no_option(name)));
+            for name in names {
+                // A word behind the name, as in `source=any`, is one of its choices.
+                let (name, word) =
+                    name.split_once('=').map_or((&**name, None), |(n, w)| (n, Some(w)));
+                let Some(option) = command.option(name) else {
+                    faults.push(command.fault(path, command.no_option(name)));
+                    continue;
+                };
+                let known = |word: &str| option.choices.iter().any(|choice| choice.word == word);
+                if let Some(word) = word.filter(|word| !known(word)) {
+                    let wrong = format!("`{word}` is no choice of the option `{name}`");
+                    faults.push(command.fault(path, wrong));
+                }
             }
         };
         for (at, reply) in command.source.replies.iter().enumerate() {

@@ -105,7 +105,7 @@ pub(super) static ANSWERS_FIELDS: Form = Form {
         Key {
             key: "weight",
             title: "Weight",
-            details: &[KeyDetail::Shown(&["fields"])],
+            details: &[KeyDetail::Shown(&["fields", "style=loud"])],
             ..Key::NONE
         },
         Key {

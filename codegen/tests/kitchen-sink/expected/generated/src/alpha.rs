@@ -1313,10 +1313,21 @@ pub static ANSWERS: CommandDef = CommandDef {
             help: "The device",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "style",
+            value: ValueType::Choice,
+            help: "The style",
+            details: &[Detail::Words(&["plain", "loud"])],
+            ..OptionDef::NONE
+        },
     ],
     checks: &[
         Check::Read {
             option: "device",
+            error: None,
+        },
+        Check::Read {
+            option: "style",
             error: None,
         },
     ],
@@ -1366,6 +1377,8 @@ pub struct AnswersArgs {
     pub fields: bool,
     /// The device.
     pub device: Option<String>,
+    /// The style.
+    pub style: Option<AnswersStyle>,
 }
 impl AnswersArgs {
     pub(crate) fn from_matches(
@@ -1374,7 +1387,32 @@ impl AnswersArgs {
         Ok(Self {
             fields: matches.get_flag("fields"),
             device: matches.remove_one("device"),
+            style: take::choice::<AnswersStyle>(matches, "style"),
         })
+    }
+}
+/// The values of `--style` of `answers`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AnswersStyle {
+    /// `plain`
+    Plain,
+    /// `loud`
+    Loud,
+}
+impl ChoiceValue for AnswersStyle {
+    const WORDS: &'static [&'static str] = &["plain", "loud"];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "plain" => Some(Self::Plain),
+            "loud" => Some(Self::Loud),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::Plain => "plain",
+            Self::Loud => "loud",
+        }
     }
 }
 /// The table of `flags`.
