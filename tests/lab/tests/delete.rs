@@ -90,15 +90,11 @@ fn what_belongs_to_domains_goes_and_nothing_else() {
         [disk("vda", "raw", "own.img"), disk("vdb", "qcow2", "over.qcow2"), medium].concat();
     define(&host, "web", "", &disks);
     define(&host, "db", "", &disk("vda", "raw", "base.img"));
-    shell(
-        &host,
-        "mkdir -p /var/lib/libvirt/qemu/nvram; truncate -s 1M $DIR/code.fd /var/lib/libvirt/qemu/nvram/fw.fd",
-    );
-    let firmware = format!(
-        "<loader readonly='yes' type='pflash'>{}/code.fd</loader>\
-         <nvram>/var/lib/libvirt/qemu/nvram/fw.fd</nvram>",
-        host.dir().display()
-    );
+    let code = host.dir().join("code.fd").display().to_string();
+    let nvram = "/var/lib/libvirt/qemu/nvram";
+    shell(&host, &format!("mkdir -p {nvram}; truncate -s 1M {code} {nvram}/fw.fd"));
+    let firmware =
+        format!("<loader readonly='yes' type='pflash'>{code}</loader><nvram>{nvram}/fw.fd</nvram>");
     define(&host, "fw", &firmware, "");
     virsh(&host, &["start", "web"]);
     virsh(&host, &["managedsave", "web"]);
