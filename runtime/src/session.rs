@@ -52,6 +52,8 @@ pub struct Session {
     pub answered: bool,
     /// The document that the present command has read, for whoever looks at it again: a pipe is read once.
     pub document: Option<String>,
+    /// What is not so yet as the present command is to leave it, where it looked: in the definition, and in what runs.
+    pub lacking: Option<(bool, bool)>,
     /// Who runs commands beside the present one.
     pub runner: Option<Runner>,
     /// The object that an option of the present command means, whatever else has its name.
@@ -78,6 +80,7 @@ impl Session {
             asked,
             answered: false,
             document: None,
+            lacking: None,
             runner: None,
             pinned: None,
             served: None,

@@ -68,6 +68,14 @@ const COMMANDS: &[(&str, usize, usize)] = &[
     ("net-info n0", 5, 0),
     ("pool-info p0", 4, 0),
     ("vol-info v0 p0", 4, 0),
+    ("each -- domstate", 4, 2),
+    ("each -- dominfo", 4, 9),
+    // The definition and the running network are looked at once each, the former as the mock driver wants it.
+    (
+        "net-update n0 add dns-host <host\tip='192.0.2.1'><hostname>a</hostname></host> --config --live --if-needed",
+        6,
+        0,
+    ),
 ];
 
 /// What the mock driver does not answer.
@@ -139,6 +147,9 @@ const TOGETHER: &[(&str, usize)] = &[
     ("pool-list --all", 2),
     ("snapshot-info d0 s0", 5),
     ("vol-list p0", SERVED),
+    // One is left for giving up, and what is run makes its calls one by one.
+    ("each -- domstate", 4),
+    ("each -- dominfo", 4),
 ];
 
 #[test]

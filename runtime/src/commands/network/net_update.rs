@@ -17,10 +17,8 @@ pub fn run(
     let document = xml::read_once(session, || xml::text_or_file(&args.xml))?;
     let NetworkAffect { config, live, .. } = args.network_affect;
     let (command, section) = (args.command.constant(), args.section.constant());
-    let (parts, flags) = match args.if_needed && config && live {
-        false => ((config, live), args.flags()),
-        true => lacking(network, args, &document)?,
-    };
+    let lacking = session.lacking.take().filter(|_| config && live);
+    let (parts, flags) = lacking.map_or(((config, live), args.flags()), |it| (it, affecting(it)));
     network.update(command, section, args.parent_index, &document, flags)?;
     let (config, live) = parts;
     if config || live {
@@ -31,24 +29,25 @@ pub fn run(
     Ok(NetUpdateReply { config: !live, live })
 }
 
-/// Tells whether the section is already as the command is to leave it.
+/// Tells whether the section is already as the command is to leave it, and takes note of where it is not.
 pub fn is_so(session: &mut Session, network: &Network, args: &NetUpdateArgs) -> Result<bool> {
     let document = xml::read_once(session, || xml::text_or_file(&args.xml))?;
     let NetworkAffect { config, live, .. } = args.network_affect;
     let live = live || (!config && network.is_active()?);
-    let so =
-        |wanted: bool, flags| Ok::<_, Error>(!wanted || is_so_in(network, args, &document, flags)?);
-    Ok(so(live, 0)? && so(config || !live, sys::VIR_NETWORK_XML_INACTIVE)?)
+    let lacks =
+        |wanted: bool, flags| Ok::<_, Error>(wanted && !is_so_in(network, args, &document, flags)?);
+    let live_lacks = lacks(live, 0)?;
+    let config_lacks = lacks(config || !live, sys::VIR_NETWORK_XML_INACTIVE)?;
+    session.lacking = Some((config_lacks, live_lacks));
+    Ok(!config_lacks && !live_lacks)
 }
 
-/// Which of definition and running network are not so yet, and the flags that say that.
-fn lacking(network: &Network, args: &NetUpdateArgs, document: &str) -> Result<((bool, bool), u32)> {
-    let config = !is_so_in(network, args, document, sys::VIR_NETWORK_XML_INACTIVE)?;
-    let live = !is_so_in(network, args, document, 0)?;
+/// The flags that change definition and running network, or one of them.
+fn affecting((config, live): (bool, bool)) -> u32 {
     let flag = |wanted, flag| if wanted { flag } else { 0 };
-    let flags = flag(config, sys::VIR_NETWORK_UPDATE_AFFECT_CONFIG)
-        | flag(live, sys::VIR_NETWORK_UPDATE_AFFECT_LIVE);
-    Ok(((config, live), flags))
+    let config = flag(config, sys::VIR_NETWORK_UPDATE_AFFECT_CONFIG);
+    let live = flag(live, sys::VIR_NETWORK_UPDATE_AFFECT_LIVE);
+    config | live
 }
 
 /// Tells whether the section is so in the XML that these flags bring.
