@@ -9,6 +9,7 @@ use crate::families::domain::removal::Leftovers;
 use crate::families::moment::Moment;
 use crate::libvirt::{Checkpoint, DomainExt, is_unsupported_with_flags};
 use crate::replies::beyond::{delete_no_disk, delete_runs};
+use crate::session::connection::reason;
 use crate::tools::xml::Element;
 use crate::words::DomainState;
 use std::collections::BTreeSet;
@@ -99,6 +100,10 @@ impl Plan {
             Some(Err(error)) if wanted.storage.is_some() => return Err(error),
             uses => uses.and_then(Result::ok).unwrap_or_default(),
         };
+        // What was not found may be there all the same where nobody answers any more.
+        if !connection.is_alive().unwrap_or(false) {
+            return Err(reason());
+        }
         let mut plan = Plan { domains: doomed, refusals: Vec::new(), order: Vec::new() };
         plan.judge(&uses, wanted);
         Ok(plan)

@@ -149,7 +149,7 @@ impl Uses {
     }
 }
 
-/// What was asked of something, and nothing if that is gone or not known to the driver.
+/// What was asked of something, and nothing if that is gone.
 fn unless_gone<T>(asked: Result<T>) -> Result<Option<T>> {
     let gone = |error: &Error| {
         let code = error.libvirt().and_then(|error| error.code().known());
@@ -161,7 +161,7 @@ fn unless_gone<T>(asked: Result<T>) -> Result<Option<T>> {
                     | ErrorNumber::NoStoragePool
                     | ErrorNumber::NoStorageVolume
             )
-        ) || error.libvirt().is_some_and(is_unsupported_with_flags)
+        )
     };
     match asked {
         Err(error) if gone(&error) => Ok(None),
@@ -169,13 +169,21 @@ fn unless_gone<T>(asked: Result<T>) -> Result<Option<T>> {
     }
 }
 
+/// The things of a kind that were listed; none where what they belong to is gone, or the driver has no such kind.
+fn all_there_are<T>(listed: Result<Vec<T>>) -> Result<Vec<T>> {
+    match listed {
+        Err(error) if error.libvirt().is_some_and(is_unsupported_with_flags) => Ok(Vec::new()),
+        listed => Ok(unless_gone(listed)?.unwrap_or_default()),
+    }
+}
+
 /// The volumes of all active pools.
 fn known_volumes(connection: &Connect) -> Result<Vec<Known>> {
     let active = sys::VIR_CONNECT_LIST_STORAGE_POOLS_ACTIVE;
     let mut known = Vec::new();
-    for pool in unless_gone(pools(connection, active))?.unwrap_or_default() {
+    for pool in all_there_are(pools(connection, active))? {
         let name = pool.name()?;
-        let volumes = unless_gone(volumes(&pool))?.unwrap_or_default();
+        let volumes = all_there_are(volumes(&pool))?;
         for volume in concurrent::map(&volumes, |volume| unless_gone(read(&name, volume))) {
             known.extend(volume?);
         }
@@ -220,7 +228,7 @@ fn documents_of(domain: &Domain) -> Result<Vec<(User, String)>> {
         let defined = document(domain, sys::VIR_DOMAIN_XML_INACTIVE)?;
         documents.push((User::Domain(name.clone()), defined));
     }
-    for snapshot in unless_gone(Snapshot::list(domain, None, 0))?.unwrap_or_default() {
+    for snapshot in all_there_are(Snapshot::list(domain, None, 0))? {
         let user = User::Snapshot { name: Moment::name(&snapshot)?, domain: name.clone() };
         let document = unless_gone(snapshot.document().map_err(Error::from))?;
         documents.extend(document.map(|document| (user, document)));
