@@ -633,9 +633,9 @@ pub struct EachItem {
     /// The kind of the object.
     pub kind: String,
     /// What names it: the name, of secrets the UUID, of bindings the port.
-    pub object: String,
+    pub object: Shown<String>,
     /// The pool, of volumes.
-    pub pool: Option<String>,
+    pub pool: Option<Shown<String>>,
     /// The status with which the command ended, 0 where it did what it is for.
     pub status: u64,
     /// The command's answer, as it is without each, or null.
@@ -647,8 +647,8 @@ impl EachItem {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.kind), None, false, | value | value.text()),
-            Part::of(Some(& self.object), None, false, | value | value.text()),
-            Part::of(self.pool.as_ref(), None, false, | value | value.text()),
+            Part::of(Some(& self.object), None, false, | value | value.text.clone()),
+            Part::of(self.pool.as_ref(), None, false, | value | value.text.clone()),
             Part::of(Some(& self.status), None, false, | value | value.text()),
             Part::of(Some(& self.answer), None, false, | value | value.text()),
             Part::of(Some(& self.error), None, false, | value | value.text())
@@ -683,7 +683,7 @@ pub struct EachPlanRow {
     pub object: String,
     /// The pool, of volumes.
     pub pool: Option<String>,
-    /// The command line, for a shell behind virsh and for virsh's prompt.
+    /// The command line, for a shell behind virsh and for virsh's prompt; a secret is (hidden).
     pub line: String,
     /// Its words.
     pub words: Vec<String>,

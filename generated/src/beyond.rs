@@ -253,7 +253,7 @@ pub static EACH: CommandDef = CommandDef {
     name: "each",
     group: "beyond",
     summary: "Run a command for each of many objects",
-    description: "Runs a command for each object of a kind that is selected, over one connection. --command is a command whose first object is of that kind, as start is one about a domain, with its options, all behind --, but for that object. It is judged before anything runs. In its words, {name} stands for the name of the object.\n    All objects of the kind are selected that exist when the command begins, or those of them that fit all of --name, --state and --where. A --name without a wildcard that fits no object at all is an error. Where nothing is selected, a warning says so, and the status is 0: nothing was to be done.\n    Several are done at a time, as --jobs says, and what they answer and complain of is told in the order of the objects, each under its name. For programs, each is a document of its own. None gets the standard input. The status is 1 if any failed, and the last line names those. A command that works with the user or the terminal, or goes on until it is told to end, is refused, and so is one that would write the same file for several objects.\n    What no command can bring back, such as undefine or destroy, is asked for before, where it is to be done to several objects: the command lines are shown on a terminal; elsewhere it needs --yes. What was shown is what is run: an object that is gone by then fails, and none that has come since is touched, even if it has the name of one that is gone.\n    An interrupt (Ctrl-C) lets no more begin; those that are under way end first, jobs by being cancelled. The time of --timeout is for all together. When the connection is lost, all that have not ended fail. Each time, the last line names what was not done.",
+    description: "Runs a command for each object of a kind that is selected, over one connection. --command is a command whose first object is of that kind, as start is one about a domain, with its options, all behind --, but for that object. It is judged before anything runs. In its words, {name} stands for the name of the object.\n    All objects of the kind are selected that exist when the command begins, or those of them that fit all of --name, --state and --where. A --name without a wildcard that fits no object at all is an error. Where nothing is selected, a warning says so, and the status is 0: nothing was to be done.\n    Several are done at a time, as --jobs says, and what they answer and complain of is told in the order of the objects, each under its name. For programs, each is a document of its own. None gets the standard input. The status is 1 if any failed, and the last line names those. A command that works with the user or the terminal, or goes on until it is told to end, is refused, and so is one that would write the same file for several objects.\n    What no command can bring back, such as undefine or destroy, is asked for before, where it is to be done to several objects: the command lines are shown on a terminal; elsewhere it needs --yes. What was shown is what is run: an object that is gone by then fails, and none that has come since is touched, even if it has the name of one that is gone.\n    An interrupt (Ctrl-C) lets no more begin; those that are under way end first, jobs by being cancelled. The time of --timeout is for all together; what does not end when it is over fails. When the connection is lost, all that have not ended fail. Each time, a line at the end names what was not done.",
     options: &[
         OptionDef {
             name: "kind",
@@ -338,7 +338,7 @@ pub static EACH: CommandDef = CommandDef {
         },
         OptionDef {
             name: "dry-run",
-            help: "Print the command lines and run none",
+            help: "Print the command lines, without secrets, and run none",
             ..OptionDef::NONE
         },
         OptionDef {
@@ -425,7 +425,7 @@ pub struct EachArgs {
     pub pool: Option<String>,
     /// How many may be under way at a time.
     pub jobs: u32,
-    /// Print the command lines and run none.
+    /// Print the command lines, without secrets, and run none.
     pub dry_run: bool,
     /// Do not ask.
     pub yes: bool,

@@ -9,21 +9,28 @@ const COUNT: usize = 50;
 
 /// Runs commands on a mock host with fifty running domains, `vm00` to `vm49`.
 fn on_fifty(words: &[&str]) -> Output {
+    on((0..COUNT).map(|number| format!("vm{number:02}")), words, b"")
+}
+
+/// Runs commands, and those of a standard input, on a mock host with running domains of these names.
+fn on(names: impl IntoIterator<Item = String>, words: &[&str], input: &[u8]) -> Output {
     let mut host = "<node>".to_owned();
-    for number in 0..COUNT {
+    for name in names {
         write!(
             host,
-            "<domain type='test'><name>vm{number:02}</name><memory>1024</memory>\
+            "<domain type='test'><name>{name}</name><memory>1024</memory>\
              <os><type>hvm</type></os></domain>"
         )
         .expect("a text grows");
     }
     host.push_str("</node>");
     let folder = tempfile::tempdir().expect("a folder");
-    let file = folder.path().join("fifty.xml");
+    let file = folder.path().join("host.xml");
     std::fs::write(&file, host).expect("the host is written");
     let uri = format!("test://{}", file.display());
-    bounded::run(bounded::virsh().args(["-c", &uri]).args(words), b"")
+    let mut command = bounded::virsh();
+    command.env("LC_ALL", "C.UTF-8").args(["-c", &uri]).args(words);
+    bounded::run(&mut command, input)
 }
 
 fn text(bytes: &[u8]) -> String {
@@ -99,4 +106,70 @@ fn tables_and_yaml_have_the_answers() {
     assert_eq!(table.lines().count(), 11, "{table}");
     let yaml = on_fifty(&["--output", "yaml", "each", "--name", "vm1?", "--", "domname"]);
     assert_eq!(text(&yaml.stdout).matches("\n...\n").count(), 10);
+}
+
+/// Names that mean something else to a shell, to virsh, to patterns, or to the words of a command.
+const ODD: [&str; 13] = [
+    "a b",
+    "it's",
+    "{name}",
+    "*star",
+    "[v]",
+    "$x",
+    "-dash",
+    "--",
+    "tab\tx",
+    "back\\slash",
+    "#hash",
+    "semi;colon",
+    "\u{1f600}",
+];
+
+#[test]
+fn lines_mean_their_objects_whatever_these_are_called() {
+    let odd = || ODD.map(str::to_owned);
+    let words = ["-q", "each", "--dry-run", "--", "desc", "--new-desc", "<{name}>"];
+    let lines = text(&on(odd(), &words, b"").stdout);
+    // At the prompt, each changes the domain that it means, and no other.
+    let script = format!("{}\neach -- desc\n", lines.trim_end());
+    let said = text(&on(odd(), &["-q"], script.as_bytes()).stdout);
+    for (name, line) in ODD.iter().zip(lines.lines()) {
+        let shown = name.replace('\t', "\\x09");
+        assert!(said.contains(&format!("{shown}:\n<{name}>\n")), "{name}: {said}");
+        // A shell reads the same words.
+        let script = format!("printf '%s\\n' {line}");
+        let shell = std::process::Command::new("sh").args(["-c", &script]).output();
+        let words = text(&shell.expect("a shell").stdout);
+        let expected = format!("desc\n--domain\n{name}\n--new-desc\n<{name}>\n");
+        assert_eq!(words, expected, "{line}");
+    }
+}
+
+#[test]
+fn a_name_of_two_lines_makes_one_heading() {
+    let run = on(["one&#10;vm01:".to_owned()], &["-q", "each", "--", "domstate"], b"");
+    assert_eq!(text(&run.stdout), "one\\x0avm01::\nrunning\n", "{run:?}");
+}
+
+#[test]
+fn secrets_of_the_command_reach_no_plan_and_no_log() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let log = folder.path().join("log");
+    let words = |more: &[&'static str]| {
+        let log = log.display().to_string();
+        let ended = on_fifty(&[&["-d0", "-l", &log, "each", "--name", "vm0*"], more].concat());
+        let log = std::fs::read(&log).expect("a log");
+        [text(&ended.stdout), text(&ended.stderr), text(&log)].concat()
+    };
+    for command in [
+        &["--", "set-user-password", "root", "hunter2"][..],
+        &["--dry-run", "--", "set-user-password", "root", "hunter2"],
+        &["--", "set-user-password", "--password=hunter2", "--user", "root"],
+        &["--dry-run", "--", "qemu-monitor-command", "--hmp", "set_password", "vnc", "hunter2"],
+        &["--", "qemu-monitor-command", r#"{"execute":"x","arguments":{"password":"hunter2"}}"#],
+    ] {
+        let all = words(command);
+        assert!(!all.contains("hunter2"), "{command:?}: {all}");
+        assert!(all.contains("(hidden)"), "{command:?}: {all}");
+    }
 }

@@ -239,6 +239,10 @@ fn devices_are_listed_by_name() {
     ] {
         assert_eq!(text(&run(Some(&library), &[script]).stdout), expected, "{script}");
     }
+    let each = "each --name scsi* -- nodedev-dumpxml --xpath string(//name)";
+    let names =
+        ["scsi_host1", "scsi_host11", "scsi_host2"].map(|name| format!("{name}:\n{name}\n\n"));
+    assert_eq!(text(&run(Some(&library), &[each]).stdout), names.concat());
     let tree = run(Some(&library), &["nodedev-list --tree"]);
     assert!(text(&tree.stdout).contains("  |   +- scsi_host11\n"), "{tree:?}");
 }

@@ -11,7 +11,7 @@ pub use invocation::{Deaf, Given, Invocation, Observer, Source};
 
 use crate::command::CommandDef;
 use crate::option::{OldSpelling, OptionDef};
-use crate::secrecy::{HIDDEN, is_secret, may_hold_secret};
+use crate::secrecy::{HIDDEN, is_secret_value, may_hold_secret};
 use crate::text;
 use crate::tokens::{Token, TokenError, Tokens};
 use std::collections::BTreeMap;
@@ -206,13 +206,9 @@ impl<'a, I: Iterator<Item = Result<Token, TokenError>>> Parser<'a, I> {
         value: Option<OsString>,
     ) -> Result<(), SyntaxError> {
         invocation.refuse_repetition(option)?;
-        let secret = value.as_deref().is_some_and(|value| {
-            let given = invocation.given.iter().filter(|given| given.option.name == option.name);
-            is_secret(
-                option.secret,
-                given.filter_map(|given| given.value.as_deref()).chain([value]),
-            )
-        });
+        let secret = value
+            .as_deref()
+            .is_some_and(|value| is_secret_value(option, value, &invocation.given, self.find));
         let kind = match option.repeated {
             true => format!("argv: {}", self.count(option)),
             false => "optdata".to_owned(),

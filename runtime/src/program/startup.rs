@@ -125,7 +125,10 @@ fn run_globals(out: &mut Output, program: OsString, globals: Globals) -> u8 {
     let mut session = session(std::mem::take(out), program, &globals);
     let status = run_session(&mut session, &globals);
     session.out.flush();
-    let closing = deadline::begin(globals.timeout, Waiting::Closing(status), Telling::default());
+    // Who was waited for in vain is not waited for that long once more.
+    let seconds =
+        globals.timeout.map(|seconds| if session.late { seconds.min(1) } else { seconds });
+    let closing = deadline::begin(seconds, Waiting::Closing(status), Telling::default());
     if let Err(error) = session.link.close() {
         session.report(&error);
     }

@@ -3,6 +3,7 @@
 
 use crate::libvirt::known_loss;
 use crate::session::connection::GRACE;
+use crate::session::deadline;
 use crate::tools::concurrent::accompany;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -21,21 +22,26 @@ pub enum Came<R> {
     Back(R),
     /// It was not begun.
     NotBegun,
-    /// The connection is lost, and the call does not come back.
+    /// The connection is lost or the time is over, and the call does not come back.
     Lost,
 }
 
-/// Those who work on the things. Nobody waits for one of them that a lost connection has left behind.
+/// Those who work on the things. Nobody waits for one of them that a lost connection has left behind, or that does not
+/// give up soon after the time is over.
 #[derive(Debug)]
 pub struct Crew<R> {
     done: Receiver<(usize, R)>,
     threads: Vec<JoinHandle<()>>,
     /// What came before its turn.
     early: BTreeMap<usize, R>,
-    /// When the loss of the connection was seen.
-    lost: Option<Instant>,
+    /// When it was seen that the connection is lost or the time over.
+    ending: Option<Instant>,
     /// Whether nobody waits any more.
     given_up: bool,
+    /// How many have begun.
+    begun: Arc<AtomicUsize>,
+    /// Whether none begins any more.
+    stop: Arc<AtomicBool>,
 }
 
 impl<R: Send + 'static> Crew<R> {
@@ -48,7 +54,8 @@ impl<R: Send + 'static> Crew<R> {
     ) -> Crew<R> {
         let (sender, done) = channel();
         let count = things.len();
-        let shared = Arc::new((things, work, AtomicUsize::new(0)));
+        let begun = Arc::new(AtomicUsize::new(0));
+        let shared = Arc::new((things, work, Arc::clone(&begun)));
         let mut threads = Vec::new();
         for _ in 0..jobs.min(count) {
             let (shared, sender, stop) = (Arc::clone(&shared), sender.clone(), Arc::clone(stop));
@@ -56,14 +63,22 @@ impl<R: Send + 'static> Crew<R> {
                 accompany();
                 let (things, work, next) = &*shared;
                 while !stop.load(Ordering::SeqCst) {
-                    let index = next.fetch_add(1, Ordering::Relaxed);
+                    let index = next.fetch_add(1, Ordering::SeqCst);
                     let Some(thing) = things.get(index) else { break };
                     // Nobody hears of it when the waiting was given up.
                     let _ = sender.send((index, work(thing)));
                 }
             }));
         }
-        Crew { done, threads, early: BTreeMap::new(), lost: None, given_up: false }
+        Crew {
+            done,
+            threads,
+            early: BTreeMap::new(),
+            ending: None,
+            given_up: false,
+            begun,
+            stop: Arc::clone(stop),
+        }
     }
 
     /// Waits for what comes of the thing with this number.
@@ -77,10 +92,13 @@ impl<R: Send + 'static> Crew<R> {
                 Ok((index, result)) => drop(self.early.insert(index, result)),
                 Err(RecvTimeoutError::Disconnected) => return Came::NotBegun,
                 Err(RecvTimeoutError::Timeout) => {
-                    let lost = known_loss().map(|_| *self.lost.get_or_insert_with(Instant::now));
-                    if self.given_up || lost.is_some_and(|since| since.elapsed() > GRACE) {
+                    let ends = known_loss().is_some() || deadline::is_over();
+                    let ending = ends.then(|| *self.ending.get_or_insert_with(Instant::now));
+                    if self.given_up || ending.is_some_and(|since| since.elapsed() > GRACE) {
                         self.given_up = true;
-                        return Came::Lost;
+                        let begun = self.begun.load(Ordering::SeqCst) > index;
+                        let begins = begun || !self.stop.load(Ordering::SeqCst);
+                        return if begins { Came::Lost } else { Came::NotBegun };
                     }
                 }
             }

@@ -82,6 +82,13 @@ fn the_tab_key_completes_words_names_and_files() {
         send(terminal, "\x15");
     };
     line(&mut terminal, "domst\te t\t", "domstate test ");
+    line(&mut terminal, "each -- domst\te --rea\t", "each -- domstate --reason ");
+    line(
+        &mut terminal,
+        "each --na\tt\t-- set-lifecycle-action po\tde\t",
+        "--name test -- set-lifecycle-action poweroff destroy ",
+    );
+    line(&mut terminal, "each --kind po\t-- pool-in\t", "each --kind pool -- pool-info ");
     line(&mut terminal, "define gu\t", "define guest");
     line(&mut terminal, "define guest\t\t", "guest.xml   guests.xml");
     line(&mut terminal, "numatune test --nodeset 0,\t", "numatune test --nodeset 0,1");

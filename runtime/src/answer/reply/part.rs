@@ -1,6 +1,7 @@
 //! The values of answers, as people and as programs see them.
 
 use super::form::Key;
+use super::table::sanitise;
 use crate::libvirt::{Param, Params};
 use serde_json::{Map, Value};
 use virsh_args::Text;
@@ -24,6 +25,14 @@ pub struct Shown<T> {
     pub text: Text,
     /// The value.
     pub value: T,
+}
+
+impl Shown<String> {
+    /// A name as tables show it, where it stands in a line of its own: nothing in it ends the line.
+    #[must_use]
+    pub fn in_a_line(name: String) -> Shown<String> {
+        Shown { text: sanitise(&name).into(), value: name }
+    }
 }
 
 /// A value in both forms; without a text, text leaves it out, and without JSON, JSON does.

@@ -5,6 +5,7 @@ use crate::families::each::kinds::Kind;
 use crate::families::each::{self, Judged, Selection, Target};
 use crate::prelude::*;
 use crate::session::connection::{is_lost, reason};
+use crate::session::deadline;
 use crate::session::side::{Outcome, Side};
 use crate::tools::crew::{Came, Crew};
 use crate::tools::interrupts::Interrupts;
@@ -122,7 +123,8 @@ fn run_all(
             Came::Lost => {
                 // Whoever makes a call that does not come back keeps its hold on the connection.
                 session.link.lend();
-                side.fail(&reason())
+                let late = !is_lost() && deadline::is_over();
+                side.fail(&if late { Error::timeout(each_unanswered()) } else { reason() })
             }
             Came::NotBegun => {
                 not_begun.push(target);
@@ -142,8 +144,8 @@ fn run_all(
 fn tell(session: &mut Session, kind: Kind, target: &Target, outcome: Outcome, first: bool) {
     let item = EachItem {
         kind: kind.of.word().to_owned(),
-        object: target.object.clone(),
-        pool: target.pool.clone(),
+        object: Shown::in_a_line(target.object.clone()),
+        pool: target.pool.clone().map(Shown::in_a_line),
         status: outcome.status.into(),
         answer: outcome.answer,
         error: outcome.error.unwrap_or(Value::Null),
@@ -160,7 +162,12 @@ fn conclude(
     let done = count - failed.len() - not_begun.len();
     if !not_begun.is_empty() {
         let text = each_interrupted(done, count, failed.len(), names(not_begun));
-        return Err(Error::new(text));
+        if !deadline::is_over() {
+            return Err(Error::new(text));
+        }
+        // That the time was over is told last, and is the status.
+        session.report(&Error::new(text));
+        return Err(Error::silent());
     }
     if !failed.is_empty() {
         return Err(Error::new(each_some_failed(failed.len(), count, names(failed))));

@@ -9,7 +9,9 @@ use crate::session::side::{Pinned, Side};
 use serde_json::Value;
 use std::ffi::{OsStr, OsString};
 use virsh_args::parse::Given;
+use virsh_args::secrecy::{HIDDEN, is_secret_value};
 use virsh_args::{By, Invocation};
+use virsh_generated::find;
 
 /// An object for which a command is run.
 #[derive(Debug, Clone)]
@@ -112,13 +114,18 @@ fn key(by: By) -> &'static str {
 }
 
 impl Target {
-    /// The words of its command line.
+    /// The words of its command line, without secrets.
     #[must_use]
     pub fn words(&self) -> Vec<OsString> {
         let mut words = vec![OsString::from(self.invocation.command.name)];
-        for Given { option, value } in &self.invocation.given {
+        let given = &self.invocation.given;
+        for (index, Given { option, value }) in given.iter().enumerate() {
             words.push(format!("--{}", option.name).into());
-            words.extend(value.clone());
+            words.extend(value.as_deref().map(|value| {
+                let before = given.get(..index).unwrap_or_default();
+                let secret = is_secret_value(option, value, before, &find);
+                if secret { HIDDEN.into() } else { value.to_owned() }
+            }));
         }
         words
     }
