@@ -4,8 +4,9 @@
 #   tests/bare-root.sh COMMAND...   runs a command there, `tests/run.sh` for instance; what it installs is kept for the next one
 #   tests/bare-root.sh --installed PROGRAM
 #                                   installs a release build there in each way that README names, and removes it
-#   tests/bare-root.sh              shows in new roots that README's first command works and that its test command starts,
-#                                   and installs what the first one has built
+#   tests/bare-root.sh --release    shows in a new root that README's first command works, and installs what it has built
+#   tests/bare-root.sh --tests      shows in a new root that its test command asks first, and that it starts
+#   tests/bare-root.sh              does both
 # Needs root, debootstrap, and a Debian mirror (debootstrap's own, or $DEBIAN_MIRROR). Keeps its roots and packages in
 # ~/.cache/virsh-bare-root; that folder may be deleted at any time.
 set -euo pipefail
@@ -105,48 +106,62 @@ if [ "${1:-}" = --installed ]; then
     installed "$2"
     exit
 fi
-if [ $# -gt 0 ]; then
+if [ $# -gt 0 ] && [ "$1" != --release ] && [ "$1" != --tests ]; then
     [ -d "$cache/kept" ] || fill "$cache/kept"
     inside "$cache/kept" "$checkout" "$@"
     exit
 fi
 
 trap 'rm -rf --one-file-system "$cache/fresh"' EXIT
-fill "$cache/fresh"
-git clone --quiet . "$cache/fresh/root/virsh"
-first=$(from_readme tests/setup.sh)
-say "$first"
-begun=$SECONDS
-inside "$cache/fresh" /root/virsh sh -ec "$first" | tee "$cache/log"
-grep -q '^ 1    test   running$' "$cache/log" || die "the first command printed no list"
-say "the first command took $((SECONDS - begun)) s"
+# What a new user does first, and then installs.
+release() {
+    fill "$cache/fresh"
+    git clone --quiet . "$cache/fresh/root/virsh"
+    first=$(from_readme tests/setup.sh)
+    say "$first"
+    begun=$SECONDS
+    inside "$cache/fresh" /root/virsh sh -ec "$first" | tee "$cache/log"
+    grep -q '^ 1    test   running$' "$cache/log" || die "the first command printed no list"
+    say "the first command took $((SECONDS - begun)) s"
 
-begun=$SECONDS
-installed "$cache/fresh/root/virsh/target/release/virsh"
-say "installing and removing took $((SECONDS - begun)) s"
+    begun=$SECONDS
+    installed "$cache/fresh/root/virsh/target/release/virsh"
+    say "installing and removing took $((SECONDS - begun)) s"
+}
 
-# On a terminal the set-up asks first, and does nothing when told not to; `script` gives it one.
-fill "$cache/fresh"
-packages() { find "$cache/fresh/var/lib/dpkg/info" -name '*.list' | wc -l; }
-before=$(packages)
-# shellcheck disable=SC2016  # The inner shell expands.
-inside "$cache/fresh" "$checkout" env -u CI bash -c '! echo n | script -qec "tests/setup.sh tests" /dev/null' >"$cache/log" ||
-    { cat "$cache/log"; die "the set-up went on in spite of a no"; }
-if ! grep -q 'setup: go on?' "$cache/log" || ! grep -q 'nothing was changed' "$cache/log" || [ "$(packages)" != "$before" ]; then
-    cat "$cache/log"
-    die "the set-up did not ask, or changed something in spite of a no"
-fi
+# What a new developer does: the test command, in a root without its packages.
+tests() {
+    # On a terminal the set-up asks first, and does nothing when told not to; `script` gives it one.
+    fill "$cache/fresh"
+    packages() { find "$cache/fresh/var/lib/dpkg/info" -name '*.list' | wc -l; }
+    before=$(packages)
+    # shellcheck disable=SC2016  # The inner shell expands.
+    inside "$cache/fresh" "$checkout" env -u CI bash -c '! echo n | script -qec "tests/setup.sh tests" /dev/null' >"$cache/log" ||
+        { cat "$cache/log"; die "the set-up went on in spite of a no"; }
+    if ! grep -q 'setup: go on?' "$cache/log" || ! grep -q 'nothing was changed' "$cache/log" || [ "$(packages)" != "$before" ]; then
+        cat "$cache/log"
+        die "the set-up did not ask, or changed something in spite of a no"
+    fi
 
-# The test command meets the checkout with what was built there, so that it gets to the tests: some of each kind, with a
-# host of the lab, and a few of its sessions.
-begun=$SECONDS
-second="$(from_readme tests/run.sh) transcripts_hold the_named_rust sessions_host_identity a_program_that_does screens_are"
-second+=" a_wait_that_has_heard flags_reach_libvirt"
-say "$second"
-CI=true inside "$cache/fresh" "$checkout" timeout 900 sh -ec "$second"
-say "the test command took $((SECONDS - begun)) s to set up and to run these tests"
+    # The test command meets the checkout with what was built there, so that it gets to the tests: some of each kind, with a
+    # host of the lab, and a few of its sessions.
+    begun=$SECONDS
+    second="$(from_readme tests/run.sh) transcripts_hold the_named_rust sessions_host_identity a_program_that_does screens_are"
+    second+=" a_wait_that_has_heard flags_reach_libvirt"
+    say "$second"
+    CI=true inside "$cache/fresh" "$checkout" timeout 900 sh -ec "$second"
+    say "the test command took $((SECONDS - begun)) s to set up and to run these tests"
 
-# What is left of the set-up are packages: no setting of apt, and no service that would start with the machine.
-left=$(cd "$cache/fresh/etc" && find apt/preferences.d systemd/system rc2.d -mindepth 1 \( -type f -o -name 'S*' -type l -o -name '*.service' \) 2>/dev/null |
-    while read -r path; do [ -e "$cache/base/etc/$path" ] || [ -L "$cache/base/etc/$path" ] || echo "/etc/$path"; done)
-[ -z "$left" ] || die "the set-up left $left"
+    # What is left of the set-up are packages: no setting of apt, and no service that would start with the machine.
+    left=$(cd "$cache/fresh/etc" && find apt/preferences.d systemd/system rc2.d -mindepth 1 \( -type f -o -name 'S*' -type l -o -name '*.service' \) 2>/dev/null |
+        while read -r path; do [ -e "$cache/base/etc/$path" ] || [ -L "$cache/base/etc/$path" ] || echo "/etc/$path"; done)
+    [ -z "$left" ] || die "the set-up left $left"
+}
+
+case ${1:-} in
+    --release) release ;;
+    --tests) tests ;;
+    *)
+        release
+        tests ;;
+esac
