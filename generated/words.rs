@@ -582,7 +582,7 @@ impl Show for BlockJobResult {
         self.word().into()
     }
 }
-/// What became of a block job.
+/// What an event tells of a block job.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum BlockJobStatus {
     /// It is done.

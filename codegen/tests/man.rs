@@ -13,6 +13,24 @@ const PAGES: [&str; 4] = [
     "tests/kitchen-sink/expected/man/virsh-answers.5",
 ];
 
+/// The pages carry the day of the release, and no two chapters of one have the same title.
+#[test]
+fn pages_have_the_day_of_the_release_and_each_chapter_once() {
+    let changes = include_str!("../../CHANGELOG.md");
+    let newest = changes.split("\n## ").nth(1).and_then(|release| release.lines().next());
+    let day = newest.and_then(|heading| Some(heading.split_once('(')?.1.trim_end_matches(')')));
+    let day = day.expect("a release with its day");
+    for path in PAGES {
+        let page = std::fs::read_to_string(path).expect("a page");
+        let title = page.lines().find(|line| line.starts_with(".TH ")).expect("a title");
+        assert!(title.contains(day), "{path}: {title} has not {day}");
+        let mut chapters: Vec<_> = page.lines().filter(|line| line.starts_with(".SH ")).collect();
+        chapters.sort_unstable();
+        let again = chapters.windows(2).find(|pair| pair[0] == pair[1]);
+        assert_eq!(again, None, "{path} has two chapters of that name");
+    }
+}
+
 #[test]
 fn mandoc_has_no_warnings() {
     assert_silent("mandoc", &["-T", "lint", "-W", "warning"]);

@@ -316,7 +316,7 @@ pub(super) static DELETE_PLAN_ROW: Form = Form {
             ..Key::NONE
         },
         Key {
-            key: "reason",
+            key: "note",
             title: "Note",
             ..Key::NONE
         },
@@ -351,7 +351,7 @@ pub struct DeletePlanRow {
     /// What becomes of it.
     pub fate: words::DeletionFate,
     /// Why it is kept or refused.
-    pub reason: Option<String>,
+    pub note: Option<String>,
     /// The state of a domain.
     pub state: Option<words::DomainState>,
     /// Whether a domain runs.
@@ -379,11 +379,11 @@ impl DeletePlanRow {
             Part::of(Some(& self.source), Some("-"), true, | value | value.text.clone()),
             Part::of(self.capacity.as_ref(), Some("-"), true, | value | crate
             ::answer::text::human_size(* value)), Part::of(Some(& self.fate), None,
-            false, | value | value.text()), Part::of(self.reason.as_ref(), Some("-"),
-            true, | value | value.text()), Part::of(self.state.as_ref(), None, true, |
-            value | value.text()), Part::of(self.active.as_ref(), None, true, | value |
-            value.text()), Part::of(self.pool.as_ref(), None, true, | value | value
-            .text()), Part::of(self.volume.as_ref(), None, true, | value | value.text()),
+            false, | value | value.text()), Part::of(self.note.as_ref(), Some("-"), true,
+            | value | value.text()), Part::of(self.state.as_ref(), None, true, | value |
+            value.text()), Part::of(self.active.as_ref(), None, true, | value | value
+            .text()), Part::of(self.pool.as_ref(), None, true, | value | value.text()),
+            Part::of(self.volume.as_ref(), None, true, | value | value.text()),
             Part::of(self.key.as_ref(), None, true, | value | value.text()),
             Part::of(self.path.as_ref(), None, true, | value | value.text()),
             Part::of(self.backing.as_ref(), None, true, | value | value.text()),
@@ -619,7 +619,10 @@ pub(super) static EACH_ITEM: Form = Form {
         Key { key: "kind", ..Key::NONE },
         Key { key: "object", ..Key::NONE },
         Key { key: "pool", ..Key::NONE },
-        Key { key: "status", ..Key::NONE },
+        Key {
+            key: "exit_status",
+            ..Key::NONE
+        },
         Key { key: "answer", ..Key::NONE },
         Key { key: "error", ..Key::NONE },
     ],
@@ -637,7 +640,7 @@ pub struct EachItem {
     /// The pool, of volumes.
     pub pool: Option<Shown<String>>,
     /// The status with which the command ended, 0 where it did what it is for.
-    pub status: u64,
+    pub exit_status: u64,
     /// The command's answer, as it is without each, or null.
     pub answer: Value,
     /// Why it failed, as errors are told, or null.
@@ -649,7 +652,7 @@ impl EachItem {
             Part::of(Some(& self.kind), None, false, | value | value.text()),
             Part::of(Some(& self.object), None, false, | value | value.text.clone()),
             Part::of(self.pool.as_ref(), None, false, | value | value.text.clone()),
-            Part::of(Some(& self.status), None, false, | value | value.text()),
+            Part::of(Some(& self.exit_status), None, false, | value | value.text()),
             Part::of(Some(& self.answer), None, false, | value | value.text()),
             Part::of(Some(& self.error), None, false, | value | value.text())
         ]

@@ -1133,10 +1133,16 @@ pub static CONSOLE_SAYS: Says = Says { about: true, ..Says::NONE };
 pub(super) static CPU_STATS_REPLY: Form = Form {
     kind: Kind::Value,
     keys: &[
-        Key { key: "cpus", ..Key::NONE },
-        Key { key: "total", ..Key::NONE },
         Key {
-            key: "available",
+            key: "each_cpu",
+            ..Key::NONE
+        },
+        Key {
+            key: "all_cpus",
+            ..Key::NONE
+        },
+        Key {
+            key: "cpu_count",
             ..Key::NONE
         },
     ],
@@ -1148,36 +1154,36 @@ pub(super) static CPU_STATS_REPLY: Form = Form {
 #[derive(Debug, Clone)]
 pub struct CpuStatsReply {
     /// What was used of each CPU; null where the hypervisor does not say.
-    pub cpus: Option<Option<Vec<CpuStatsCpus>>>,
+    pub each_cpu: Option<Option<Vec<CpuStatsEachCpu>>>,
     /// What was used of all CPUs together, in nanoseconds; null where the hypervisor does not say.
-    pub total: Option<Option<Params>>,
+    pub all_cpus: Option<Option<Params>>,
     /// How many CPUs there are, where more were asked for.
-    pub available: Option<u64>,
+    pub cpu_count: Option<u64>,
 }
 impl CpuStatsReply {
     fn parts(&self) -> Vec<Part> {
         vec![
-            self.cpus.as_ref().map_or(Part::LEFT_OUT, | known | Part::of(known.as_ref(),
-            None, true, | value | value.text())), self.total.as_ref()
+            self.each_cpu.as_ref().map_or(Part::LEFT_OUT, | known | Part::of(known
+            .as_ref(), None, true, | value | value.text())), self.all_cpus.as_ref()
             .map_or(Part::LEFT_OUT, | known | Part::of(known.as_ref(), None, true, |
-            value | value.text())), Part::of(self.available.as_ref(), None, false, |
+            value | value.text())), Part::of(self.cpu_count.as_ref(), None, false, |
             value | value.text())
         ]
     }
 }
-static CPU_STATS_CPUS: &[Key] = &[
+static CPU_STATS_EACH_CPU: &[Key] = &[
     Key { key: "cpu", ..Key::NONE },
     Key { key: "stats", ..Key::NONE },
 ];
 /// What was used of each CPU; null where the hypervisor does not say.
 #[derive(Debug, Clone)]
-pub struct CpuStatsCpus {
+pub struct CpuStatsEachCpu {
     /// The number of the CPU.
     pub cpu: u64,
     /// Times in nanoseconds, by libvirt's names.
     pub stats: Params,
 }
-impl CpuStatsCpus {
+impl CpuStatsEachCpu {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.cpu), None, false, | value | value.text()),
@@ -1185,12 +1191,12 @@ impl CpuStatsCpus {
         ]
     }
 }
-impl Show for CpuStatsCpus {
+impl Show for CpuStatsEachCpu {
     fn text(&self) -> String {
         String::new()
     }
     fn json(&self) -> Value {
-        object(CPU_STATS_CPUS, &self.parts())
+        object(CPU_STATS_EACH_CPU, &self.parts())
     }
 }
 impl IntoReply for CpuStatsReply {
@@ -2656,15 +2662,15 @@ pub(super) static DOMJOBINFO_RAWSTATS: Form = Form {
 /// The answer of `domjobinfo`.
 #[derive(Debug, Clone)]
 pub struct DomjobinfoRawstats {
-    /// The number of the type of the job.
-    pub type_: i64,
+    /// What the job is like or how it ended.
+    pub type_: Shown<words::JobType>,
     /// The fields by name.
     pub stats: Params,
 }
 impl DomjobinfoRawstats {
     fn parts(&self) -> Vec<Part> {
         vec![
-            Part::of(Some(& self.type_), None, false, | value | value.text()),
+            Part::of(Some(& self.type_), None, false, | value | value.text.clone()),
             Part::of(Some(& self.stats), None, false, | value | value.text())
         ]
     }
@@ -2908,7 +2914,12 @@ pub static DOMUUID_SAYS: Says = Says {
 };
 pub(super) static DOMXML_TO_NATIVE_REPLY: Form = Form {
     kind: Kind::Value,
-    keys: &[Key { key: "config", ..Key::NONE }],
+    keys: &[
+        Key {
+            key: "configuration",
+            ..Key::NONE
+        },
+    ],
     text: None,
     newline: false,
     ..Form::NONE
@@ -2917,11 +2928,11 @@ pub(super) static DOMXML_TO_NATIVE_REPLY: Form = Form {
 #[derive(Debug, Clone)]
 pub struct DomxmlToNativeReply {
     /// The configuration in that format.
-    pub config: String,
+    pub configuration: String,
 }
 impl DomxmlToNativeReply {
     fn parts(&self) -> Vec<Part> {
-        vec![Part::of(Some(& self.config), None, false, | value | value.text())]
+        vec![Part::of(Some(& self.configuration), None, false, | value | value.text())]
     }
 }
 impl IntoReply for DomxmlToNativeReply {
@@ -3033,7 +3044,7 @@ pub(super) static IOTHREADINFO_ROW: Form = Form {
     kind: Kind::Table,
     keys: &[
         Key {
-            key: "id",
+            key: "iothread",
             title: "IOThread ID",
             ..Key::NONE
         },
@@ -3051,14 +3062,14 @@ pub(super) static IOTHREADINFO_ROW: Form = Form {
 #[derive(Debug, Clone)]
 pub struct IothreadinfoRow {
     /// The number of the thread.
-    pub id: u64,
+    pub iothread: u64,
     /// The numbers of the CPUs that may run it.
     pub cpus: Shown<Vec<u64>>,
 }
 impl IothreadinfoRow {
     fn parts(&self) -> Vec<Part> {
         vec![
-            Part::of(Some(& self.id), None, false, | value | value.text()),
+            Part::of(Some(& self.iothread), None, false, | value | value.text()),
             Part::of(Some(& self.cpus), None, false, | value | value.text.clone())
         ]
     }
@@ -4672,7 +4683,12 @@ impl IntoReply for TtyconsoleReply {
 }
 pub(super) static UNDEFINE_REPLY: Form = Form {
     kind: Kind::Message,
-    keys: &[Key { key: "removed", ..Key::NONE }],
+    keys: &[
+        Key {
+            key: "removed_volumes",
+            ..Key::NONE
+        },
+    ],
     text: None,
     newline: true,
     ..Form::NONE
@@ -4681,11 +4697,11 @@ pub(super) static UNDEFINE_REPLY: Form = Form {
 #[derive(Debug, Clone)]
 pub struct UndefineReply {
     /// The volumes that were removed.
-    pub removed: Vec<String>,
+    pub removed_volumes: Vec<String>,
 }
 impl UndefineReply {
     fn parts(&self) -> Vec<Part> {
-        vec![Part::of(Some(& self.removed), None, false, | value | value.text())]
+        vec![Part::of(Some(& self.removed_volumes), None, false, | value | value.text())]
     }
 }
 impl IntoReply for UndefineReply {
@@ -4849,7 +4865,12 @@ impl IntoReply for VcpucountUsual {
 }
 pub(super) static VCPUCOUNT_ONE: Form = Form {
     kind: Kind::Value,
-    keys: &[Key { key: "vcpus", ..Key::NONE }],
+    keys: &[
+        Key {
+            key: "vcpu_count",
+            ..Key::NONE
+        },
+    ],
     text: None,
     newline: true,
     ..Form::NONE
@@ -4858,11 +4879,11 @@ pub(super) static VCPUCOUNT_ONE: Form = Form {
 #[derive(Debug, Clone)]
 pub struct VcpucountOne {
     /// The number that was asked for.
-    pub vcpus: u64,
+    pub vcpu_count: u64,
 }
 impl VcpucountOne {
     fn parts(&self) -> Vec<Part> {
-        vec![Part::of(Some(& self.vcpus), None, false, | value | value.text())]
+        vec![Part::of(Some(& self.vcpu_count), None, false, | value | value.text())]
     }
 }
 impl IntoReply for VcpucountOne {

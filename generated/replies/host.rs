@@ -134,7 +134,7 @@ pub(super) static FREECELL_USUAL: Form = Form {
     kind: Kind::Fields { width: 6usize },
     keys: &[
         Key {
-            key: "total",
+            key: "free",
             title: "Total",
             ..Key::NONE
         },
@@ -147,12 +147,12 @@ pub(super) static FREECELL_USUAL: Form = Form {
 #[derive(Debug, Clone)]
 pub struct FreecellUsual {
     /// Free memory of the machine.
-    pub total: u64,
+    pub free: u64,
 }
 impl FreecellUsual {
     fn parts(&self) -> Vec<Part> {
         vec![
-            Part::of(Some(& self.total), None, false, | value | format!("{} KiB", value /
+            Part::of(Some(& self.free), None, false, | value | format!("{} KiB", value /
             1024))
         ]
     }
@@ -424,7 +424,13 @@ pub fn hypervisor_cpu_compare_host() -> String {
 }
 pub(super) static HYPERVISOR_CPU_MODELS_ROW: Form = Form {
     kind: Kind::Lines,
-    keys: &[Key { key: "model", ..Key::NONE }, Key { key: "usable", ..Key::NONE }],
+    keys: &[
+        Key { key: "model", ..Key::NONE },
+        Key {
+            key: "usability",
+            ..Key::NONE
+        },
+    ],
     text: Some("{model}"),
     newline: true,
     ..Form::NONE
@@ -435,13 +441,13 @@ pub struct HypervisorCpuModelsRow {
     /// The name of a CPU model.
     pub model: String,
     /// Whether guests can have it on this host.
-    pub usable: words::CpuUsability,
+    pub usability: words::CpuUsability,
 }
 impl HypervisorCpuModelsRow {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.model), None, false, | value | value.text()),
-            Part::of(Some(& self.usable), None, false, | value | value.text())
+            Part::of(Some(& self.usability), None, false, | value | value.text())
         ]
     }
 }
@@ -599,12 +605,12 @@ pub(super) static NODECPUMAP_REPLY: Form = Form {
     kind: Kind::Fields { width: 15usize },
     keys: &[
         Key {
-            key: "present",
+            key: "present_count",
             title: "CPUs present",
             ..Key::NONE
         },
         Key {
-            key: "online",
+            key: "online_count",
             title: "CPUs online",
             ..Key::NONE
         },
@@ -622,17 +628,17 @@ pub(super) static NODECPUMAP_REPLY: Form = Form {
 #[derive(Debug, Clone)]
 pub struct NodecpumapReply {
     /// The number of CPUs.
-    pub present: u64,
+    pub present_count: u64,
     /// The number of CPUs that are online.
-    pub online: u64,
+    pub online_count: u64,
     /// The numbers of the CPUs that are online.
     pub online_cpus: Shown<Vec<u64>>,
 }
 impl NodecpumapReply {
     fn parts(&self) -> Vec<Part> {
         vec![
-            Part::of(Some(& self.present), None, false, | value | value.text()),
-            Part::of(Some(& self.online), None, false, | value | value.text()),
+            Part::of(Some(& self.present_count), None, false, | value | value.text()),
+            Part::of(Some(& self.online_count), None, false, | value | value.text()),
             Part::of(Some(& self.online_cpus), None, false, | value | value.text.clone())
         ]
     }
@@ -865,7 +871,7 @@ pub(super) static NODEINFO_REPLY: Form = Form {
             ..Key::NONE
         },
         Key {
-            key: "cpus",
+            key: "cpu_count",
             title: "CPU(s)",
             ..Key::NONE
         },
@@ -910,7 +916,7 @@ pub struct NodeinfoReply {
     /// The model.
     pub cpu_model: String,
     /// The number of CPUs.
-    pub cpus: u64,
+    pub cpu_count: u64,
     /// In MHz.
     pub cpu_frequency_mhz: u64,
     /// Sockets of a NUMA cell.
@@ -928,7 +934,7 @@ impl NodeinfoReply {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.cpu_model), None, false, | value | value.text()),
-            Part::of(Some(& self.cpus), None, false, | value | value.text()),
+            Part::of(Some(& self.cpu_count), None, false, | value | value.text()),
             Part::of(Some(& self.cpu_frequency_mhz), None, false, | value |
             format!("{} MHz", value)), Part::of(Some(& self.sockets), None, false, |
             value | value.text()), Part::of(Some(& self.cores_per_socket), None, false, |

@@ -15,8 +15,14 @@ use zeroize::Zeroizing;
 use super::*;
 pub(super) static DOMBLKERROR_ROW: Form = Form {
     kind: Kind::Lines,
-    keys: &[Key { key: "target", ..Key::NONE }, Key { key: "error", ..Key::NONE }],
-    text: Some("{target}: {error}"),
+    keys: &[
+        Key { key: "target", ..Key::NONE },
+        Key {
+            key: "disk_error",
+            ..Key::NONE
+        },
+    ],
+    text: Some("{target}: {disk_error}"),
     newline: true,
     ..Form::NONE
 };
@@ -26,13 +32,13 @@ pub struct DomblkerrorRow {
     /// The target name of the disk.
     pub target: String,
     /// The error.
-    pub error: words::DiskError,
+    pub disk_error: words::DiskError,
 }
 impl DomblkerrorRow {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.target), None, false, | value | value.text()),
-            Part::of(Some(& self.error), None, false, | value | value.text())
+            Part::of(Some(& self.disk_error), None, false, | value | value.text())
         ]
     }
 }
@@ -486,7 +492,7 @@ pub(super) static DOMCONTROL_REPLY: Form = Form {
     keys: &[
         Key { key: "state", ..Key::NONE },
         Key { key: "elapsed", ..Key::NONE },
-        Key { key: "details", ..Key::NONE },
+        Key { key: "reason", ..Key::NONE },
     ],
     text: None,
     newline: true,
@@ -500,14 +506,14 @@ pub struct DomcontrolReply {
     /// Seconds in this state; null for ok and error.
     pub elapsed: Option<f64>,
     /// The reason of an error; null without one.
-    pub details: Option<words::DomainControlError>,
+    pub reason: Option<words::DomainControlError>,
 }
 impl DomcontrolReply {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.state), None, false, | value | value.text()),
             Part::of(self.elapsed.as_ref(), None, true, | value | value.text()),
-            Part::of(self.details.as_ref(), None, true, | value | value.text())
+            Part::of(self.reason.as_ref(), None, true, | value | value.text())
         ]
     }
 }
@@ -598,7 +604,7 @@ pub(super) static DOMIFADDR_ROW: Form = Form {
         },
         Key { key: "prefix", ..Key::NONE },
         Key {
-            key: "source",
+            key: "origin",
             title: "Source",
             details: &[KeyDetail::Shown(&["source=any"])],
             ..Key::NONE
@@ -622,7 +628,7 @@ pub struct DomifaddrRow {
     /// The length of the network prefix; null without an address.
     pub prefix: Option<u64>,
     /// Who told it.
-    pub source: words::AddressSource,
+    pub origin: words::AddressSource,
 }
 impl DomifaddrRow {
     fn parts(&self) -> Vec<Part> {
@@ -632,7 +638,7 @@ impl DomifaddrRow {
             Part::of(self.protocol.as_ref(), Some("N/A"), true, | value | value.text()),
             Part::of(Some(& self.address), None, true, | value | value.text.clone()),
             Part::of(self.prefix.as_ref(), None, true, | value | value.text()),
-            Part::of(Some(& self.source), None, false, | value | value.text())
+            Part::of(Some(& self.origin), None, false, | value | value.text())
         ]
     }
 }
@@ -850,7 +856,7 @@ pub(super) static DOMINFO_REPLY: Form = Form {
             ..Key::NONE
         },
         Key {
-            key: "cpus",
+            key: "vcpu_count",
             title: "CPU(s)",
             ..Key::NONE
         },
@@ -934,7 +940,7 @@ pub struct DominfoReply {
     /// The state, as domstate prints it; null when unknown.
     pub state: Option<words::DomainState>,
     /// The number of virtual CPUs; null when unknown.
-    pub cpus: Option<u64>,
+    pub vcpu_count: Option<u64>,
     /// The CPU time used; null when unknown.
     pub cpu_time: Option<Shown<Option<u64>>>,
     /// Whether it runs; null when unknown.
@@ -972,7 +978,7 @@ impl DominfoReply {
             Part::of(Some(& self.uuid), None, false, | value | value.text()),
             Part::of(self.os_type.as_ref(), None, true, | value | value.text()),
             Part::of(self.state.as_ref(), None, true, | value | value.text()),
-            Part::of(self.cpus.as_ref(), None, true, | value | value.text()),
+            Part::of(self.vcpu_count.as_ref(), None, true, | value | value.text()),
             Part::of(self.cpu_time.as_ref(), None, true, | value | value.text.clone()),
             Part::of(self.active.as_ref(), None, true, | value | value.text()), self
             .max_memory.as_ref().map_or(Part::LEFT_OUT, | known | Part::of(known

@@ -254,7 +254,7 @@ pub(super) static SNAPSHOT_INFO_REPLY: Form = Form {
             ..Key::NONE
         },
         Key {
-            key: "state",
+            key: "domain_state",
             title: "State",
             ..Key::NONE
         },
@@ -299,7 +299,7 @@ pub struct SnapshotInfoReply {
     /// Whether it is the current snapshot.
     pub current: bool,
     /// The state of the domain then, such as running, shutoff or disk-snapshot.
-    pub state: String,
+    pub domain_state: String,
     /// Whether it is within the disk images or has files of its own.
     pub location: words::SnapshotLocation,
     /// The parent's name, or null.
@@ -319,7 +319,7 @@ impl SnapshotInfoReply {
             Part::of(Some(& self.name), None, false, | value | value.text()),
             Part::of(Some(& self.domain), None, false, | value | value.text()),
             Part::of(Some(& self.current), None, false, | value | value.text()),
-            Part::of(Some(& self.state), None, false, | value | value.text()),
+            Part::of(Some(& self.domain_state), None, false, | value | value.text()),
             Part::of(Some(& self.location), None, false, | value | value.text()),
             Part::of(self.parent.as_ref(), Some("-"), true, | value | value.text()),
             Part::of(Some(& self.children), None, false, | value | value.text()),
@@ -356,7 +356,7 @@ pub(super) static SNAPSHOT_LIST_ROW: Form = Form {
             ..Key::NONE
         },
         Key {
-            key: "state",
+            key: "domain_state",
             title: "State",
             ..Key::NONE
         },
@@ -379,7 +379,7 @@ pub struct SnapshotListRow {
     /// When it was made (RFC 3339, UTC), or null where that is not known.
     pub created: Shown<Option<Time>>,
     /// The state of the domain then, such as running, shutoff or disk-snapshot, or null where that is not known.
-    pub state: Option<String>,
+    pub domain_state: Option<String>,
     /// The parent's name, or null.
     pub parent: Option<String>,
 }
@@ -388,8 +388,9 @@ impl SnapshotListRow {
         vec![
             Part::of(Some(& self.name), None, false, | value | value.text()),
             Part::of(Some(& self.created), None, true, | value | value.text.clone()),
-            Part::of(self.state.as_ref(), Some("-"), true, | value | value.text()),
-            Part::of(self.parent.as_ref(), Some(""), true, | value | value.text())
+            Part::of(self.domain_state.as_ref(), Some("-"), true, | value | value
+            .text()), Part::of(self.parent.as_ref(), Some(""), true, | value | value
+            .text())
         ]
     }
 }

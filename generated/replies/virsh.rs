@@ -80,7 +80,10 @@ pub(super) static HELP_SEARCH_ROW: Form = Form {
             key: "found_in",
             ..Key::NONE
         },
-        Key { key: "options", ..Key::NONE },
+        Key {
+            key: "option_names",
+            ..Key::NONE
+        },
     ],
     text: None,
     newline: true,
@@ -98,7 +101,7 @@ pub struct HelpSearchRow {
     /// The best place that has it.
     pub found_in: words::HelpPlace,
     /// The options that have it.
-    pub options: Vec<String>,
+    pub option_names: Vec<String>,
 }
 impl HelpSearchRow {
     fn parts(&self) -> Vec<Part> {
@@ -107,7 +110,7 @@ impl HelpSearchRow {
             Part::of(Some(& self.group), None, false, | value | value.text()),
             Part::of(Some(& self.summary), None, false, | value | value.text()),
             Part::of(Some(& self.found_in), None, false, | value | value.text()),
-            Part::of(Some(& self.options), None, false, | value | value.text())
+            Part::of(Some(& self.option_names), None, false, | value | value.text())
         ]
     }
 }
@@ -188,8 +191,14 @@ pub fn pwd_unknown(reason: impl std::fmt::Display) -> String {
 }
 pub(super) static SELF_TEST_COMPLETERS_MISSING_ROW: Form = Form {
     kind: Kind::Lines,
-    keys: &[Key { key: "command", ..Key::NONE }, Key { key: "options", ..Key::NONE }],
-    text: Some("{command}: {options}"),
+    keys: &[
+        Key { key: "command", ..Key::NONE },
+        Key {
+            key: "option_names",
+            ..Key::NONE
+        },
+    ],
+    text: Some("{command}: {option_names}"),
     newline: true,
     ..Form::NONE
 };
@@ -199,13 +208,13 @@ pub struct SelfTestCompletersMissingRow {
     /// The command.
     pub command: String,
     /// Its options without completion.
-    pub options: Vec<String>,
+    pub option_names: Vec<String>,
 }
 impl SelfTestCompletersMissingRow {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.command), None, false, | value | value.text()),
-            Part::of(Some(& self.options), None, false, | value | value.text())
+            Part::of(Some(& self.option_names), None, false, | value | value.text())
         ]
     }
 }
@@ -310,14 +319,14 @@ impl IntoReply for Vec<CompleteRow> {
 pub(super) static COMPLETE_DESCRIBED_ROW: Form = Form {
     kind: Kind::Lines,
     keys: &[
-        Key { key: "kind", ..Key::NONE },
+        Key { key: "action", ..Key::NONE },
         Key {
             key: "candidate",
             ..Key::NONE
         },
         Key { key: "meaning", ..Key::NONE },
     ],
-    text: Some("{kind}\t{candidate}\t{meaning}"),
+    text: Some("{action}\t{candidate}\t{meaning}"),
     newline: true,
     ..Form::NONE
 };
@@ -325,7 +334,7 @@ pub(super) static COMPLETE_DESCRIBED_ROW: Form = Form {
 #[derive(Debug, Clone)]
 pub struct CompleteDescribedRow {
     /// What the shell does with it.
-    pub kind: words::CandidateKind,
+    pub action: words::CandidateKind,
     /// What the last word may become.
     pub candidate: Shown<String>,
     /// What the candidate means; may be empty.
@@ -334,7 +343,7 @@ pub struct CompleteDescribedRow {
 impl CompleteDescribedRow {
     fn parts(&self) -> Vec<Part> {
         vec![
-            Part::of(Some(& self.kind), None, false, | value | value.text()),
+            Part::of(Some(& self.action), None, false, | value | value.text()),
             Part::of(Some(& self.candidate), None, false, | value | value.text.clone()),
             Part::of(Some(& self.meaning), None, false, | value | value.text.clone())
         ]

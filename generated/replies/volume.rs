@@ -783,6 +783,7 @@ pub(super) static VOL_RESIZE_REPLY: Form = Form {
             key: "capacity",
             ..Key::NONE
         },
+        Key { key: "change", ..Key::NONE },
         Key {
             key: "relative",
             ..Key::NONE
@@ -795,15 +796,18 @@ pub(super) static VOL_RESIZE_REPLY: Form = Form {
 /// The answer of `vol-resize`.
 #[derive(Debug, Clone)]
 pub struct VolResizeReply {
-    /// The new capacity, or the change of it, in bytes; negative where the volume shrank by that much.
-    pub capacity: Shown<i64>,
-    /// Whether the capacity was changed by this much, not to it.
+    /// The new capacity; null where it was changed by an amount.
+    pub capacity: Shown<Option<u64>>,
+    /// The amount in bytes by which the capacity was changed, negative where the volume shrank; null where it was set.
+    pub change: Option<i64>,
+    /// Whether the capacity was changed by an amount.
     pub relative: bool,
 }
 impl VolResizeReply {
     fn parts(&self) -> Vec<Part> {
         vec![
-            Part::of(Some(& self.capacity), None, false, | value | value.text.clone()),
+            Part::of(Some(& self.capacity), None, true, | value | value.text.clone()),
+            Part::of(self.change.as_ref(), None, true, | value | value.text()),
             Part::of(Some(& self.relative), None, false, | value | value.text())
         ]
     }

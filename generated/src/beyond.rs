@@ -197,7 +197,7 @@ pub static DELETE: CommandDef = CommandDef {
         "source",
         "capacity",
         "fate",
-        "reason",
+        "note",
         "state",
         "active",
         "pool",
@@ -391,7 +391,7 @@ pub static EACH: CommandDef = CommandDef {
         Check::Find("pool"),
     ],
     answers: true,
-    keys: &["kind", "object", "pool", "status", "answer", "error", "line", "words"],
+    keys: &["kind", "object", "pool", "exit_status", "answer", "error", "line", "words"],
     rules: &["--dry-run and --yes exclude each other."],
     examples: &[
         (

@@ -218,7 +218,7 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
             name: "iothread",
             value: ValueType::Text,
             of: Some(Meaning::Iothread),
-            help: "I/O thread of the domain that serves the disk (QEMU)",
+            help: "I/O thread of the domain that serves the disk, with QEMU",
             ..OptionDef::NONE
         },
         OptionDef {
@@ -627,7 +627,7 @@ pub struct AttachDiskArgs {
     pub driver: Option<String>,
     /// What the driver has to know, with QEMU the format of the source.
     pub subdriver: Option<String>,
-    /// I/O thread of the domain that serves the disk (QEMU).
+    /// I/O thread of the domain that serves the disk, with QEMU.
     pub iothread: Option<String>,
     /// How the host caches: default, none, writethrough, writeback, directsync or unsafe.
     pub cache: Option<String>,
@@ -4362,7 +4362,7 @@ pub static CPU_STATS: CommandDef = CommandDef {
         },
     ],
     answers: true,
-    keys: &["cpus", "total", "available"],
+    keys: &["each_cpu", "all_cpus", "cpu_count"],
     examples: &[
         ("cpu-stats web", "Prints each CPU and the sum."),
         ("cpu-stats web --total", "Prints the sum."),
@@ -7079,7 +7079,7 @@ pub static DOMXML_TO_NATIVE: CommandDef = CommandDef {
         },
     ],
     answers: true,
-    keys: &["config"],
+    keys: &["configuration"],
     rules: &[
         "--domain and --xml exclude each other.",
         "At least one of --domain and --xml must be given.",
@@ -7585,7 +7585,7 @@ pub static IOTHREADINFO: CommandDef = CommandDef {
         Check::Find("domain"),
     ],
     answers: true,
-    keys: &["id", "cpus"],
+    keys: &["iothread", "cpus"],
     rules: &["--current excludes --live and --config."],
     examples: &[("iothreadinfo web", "Lists the threads.")],
     ..CommandDef::NONE
@@ -7642,7 +7642,7 @@ pub static IOTHREADPIN: CommandDef = CommandDef {
             value: ValueType::CpuList,
             of: Some(Meaning::HostCpu),
             required: true,
-            help: "CPUs of the host, as 0-3,^2, or r for all",
+            help: "CPUs of the host, such as 0-3,^2; r for all",
             details: &[Detail::Commas(Commas::Numbers)],
             ..OptionDef::NONE
         },
@@ -7703,7 +7703,7 @@ pub struct IothreadpinArgs {
     pub domain: String,
     /// Number of the thread.
     pub iothread: u32,
-    /// CPUs of the host, as 0-3,^2, or r for all.
+    /// CPUs of the host, such as 0-3,^2; r for all.
     pub cpulist: CpuList,
     /// The options of the set `affect`.
     pub affect: super::sets::Affect,
@@ -10823,7 +10823,7 @@ pub static NUMATUNE: CommandDef = CommandDef {
             name: "nodeset",
             value: ValueType::Text,
             of: Some(Meaning::NumaCell),
-            help: "NUMA cells of the host, as 0-2,^1",
+            help: "NUMA cells of the host, such as 0-2,^1",
             details: &[Detail::Commas(Commas::Numbers)],
             ..OptionDef::NONE
         },
@@ -10885,7 +10885,7 @@ pub struct NumatuneArgs {
     pub domain: String,
     /// How strictly the memory comes from the cells: a word, or a number of libvirt.
     pub mode: Option<WordOrNumber<NumatuneMode>>,
-    /// NUMA cells of the host, as 0-2,^1.
+    /// NUMA cells of the host, such as 0-2,^1.
     pub nodeset: Option<String>,
     /// The options of the set `affect`.
     pub affect: super::sets::Affect,
@@ -11502,7 +11502,7 @@ pub static REBOOT: CommandDef = CommandDef {
             name: "mode",
             value: ValueType::ChoiceList,
             operand: true,
-            help: "Ways to reboot, several separated by commas",
+            help: "Ways to reboot, separated by commas",
             details: &[
                 Detail::Words(&["acpi", "agent", "initctl", "signal", "paravirt"]),
                 Detail::Commas(Commas::Words),
@@ -11562,7 +11562,7 @@ pub static REBOOT: CommandDef = CommandDef {
 pub struct RebootArgs {
     /// Domain name, id or UUID.
     pub domain: String,
-    /// Ways to reboot, several separated by commas.
+    /// Ways to reboot, separated by commas.
     pub mode: Option<Vec<RebootMode>>,
     /// The options of the set `wait`.
     pub wait: super::sets::Wait,
@@ -13199,7 +13199,7 @@ pub static SHUTDOWN: CommandDef = CommandDef {
             name: "mode",
             value: ValueType::ChoiceList,
             operand: true,
-            help: "Ways to shut down, several separated by commas",
+            help: "Ways to shut down, separated by commas",
             details: &[
                 Detail::Words(&["acpi", "agent", "initctl", "signal", "paravirt"]),
                 Detail::Commas(Commas::Words),
@@ -13271,7 +13271,7 @@ pub static SHUTDOWN: CommandDef = CommandDef {
 pub struct ShutdownArgs {
     /// Domain name, id or UUID.
     pub domain: String,
-    /// Ways to shut down, several separated by commas.
+    /// Ways to shut down, separated by commas.
     pub mode: Option<Vec<ShutdownMode>>,
     /// Succeed, and say so, where it is so already.
     pub if_needed: bool,
@@ -13690,7 +13690,7 @@ pub static UNDEFINE: CommandDef = CommandDef {
         },
     ],
     answers: true,
-    keys: &["removed"],
+    keys: &["removed_volumes"],
     rules: &[
         "--delete-storage-volume-snapshots needs --remove-all-storage.",
         "--nvram and --keep-nvram exclude each other.",
@@ -14107,7 +14107,13 @@ pub static VCPUCOUNT: CommandDef = CommandDef {
         Check::Find("domain"),
     ],
     answers: true,
-    keys: &["maximum_config", "maximum_live", "current_config", "current_live", "vcpus"],
+    keys: &[
+        "maximum_config",
+        "maximum_live",
+        "current_config",
+        "current_live",
+        "vcpu_count",
+    ],
     rules: &[
         "--live and --config exclude each other.",
         "Beside --active or --maximum, --current and --live exclude each other.",

@@ -28,7 +28,7 @@ pub static ALLOCPAGES: CommandDef = CommandDef {
             of: Some(Meaning::PageSize),
             number: true,
             required: true,
-            help: "Size of the pages, in KiB without a suffix",
+            help: "Size of the pages, in KiB unless it has a suffix",
             details: &[Detail::Unit(1024), Detail::Largest(4294967295)],
             ..OptionDef::NONE
         },
@@ -94,7 +94,7 @@ pub static ALLOCPAGES: CommandDef = CommandDef {
 /// Arguments of `allocpages`: change the size of a pool of huge pages.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AllocpagesArgs {
-    /// Size of the pages, in KiB without a suffix.
+    /// Size of the pages, in KiB unless it has a suffix.
     pub pagesize: u32,
     /// Number of pages.
     pub pagecount: u64,
@@ -506,7 +506,7 @@ pub static FREECELL: CommandDef = CommandDef {
         },
     ],
     answers: true,
-    keys: &["total", "cell", "free"],
+    keys: &["free", "cell"],
     rules: &["--all and --cellno exclude each other."],
     examples: &[
         ("freecell --all", "Prints the free memory of each cell and the total."),
@@ -560,7 +560,7 @@ pub static FREEPAGES: CommandDef = CommandDef {
             value: ValueType::Size,
             of: Some(Meaning::PageSize),
             number: true,
-            help: "Size of the pages, in KiB without a suffix",
+            help: "Size of the pages, in KiB unless it has a suffix",
             details: &[Detail::Unit(1024), Detail::Largest(4194303)],
             ..OptionDef::NONE
         },
@@ -612,7 +612,7 @@ pub static FREEPAGES: CommandDef = CommandDef {
 pub struct FreepagesArgs {
     /// NUMA cell whose pages are counted.
     pub cellno: Option<i32>,
-    /// Size of the pages, in KiB without a suffix.
+    /// Size of the pages, in KiB unless it has a suffix.
     pub pagesize: Option<u32>,
     /// Count the pages on all NUMA cells.
     pub all: bool,
@@ -986,7 +986,7 @@ pub static HYPERVISOR_CPU_MODELS: CommandDef = CommandDef {
         },
     ],
     answers: true,
-    keys: &["model", "usable"],
+    keys: &["model", "usability"],
     examples: &[
         ("hypervisor-cpu-models", "Lists the models that guests can have."),
         (
@@ -1158,7 +1158,7 @@ pub static NODECPUMAP: CommandDef = CommandDef {
         },
     ],
     answers: true,
-    keys: &["present", "online", "online_cpus"],
+    keys: &["present_count", "online_count", "online_cpus"],
     examples: &[
         ("nodecpumap --pretty", "Prints the CPUs that are online, such as 0-3,6."),
     ],
@@ -1256,7 +1256,7 @@ pub static NODEINFO: CommandDef = CommandDef {
     answers: true,
     keys: &[
         "cpu_model",
-        "cpus",
+        "cpu_count",
         "cpu_frequency_mhz",
         "sockets",
         "cores_per_socket",

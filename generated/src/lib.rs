@@ -411,7 +411,7 @@ pub static GROUPS: &[Group] = &[
     },
     Group {
         keyword: "beyond",
-        title: "Beyond virsh",
+        title: "Commands beyond virsh",
         beyond: true,
         commands: &[&beyond::GUEST_EXEC, &beyond::DELETE, &beyond::EACH],
     },

@@ -35,7 +35,7 @@ pub static DOMBLKERROR: CommandDef = CommandDef {
     ],
     checks: &[Check::Find("domain")],
     answers: true,
-    keys: &["target", "error"],
+    keys: &["target", "disk_error"],
     examples: &[("domblkerror web", "Lists the failed disks of web.")],
     ..CommandDef::NONE
 };
@@ -295,7 +295,7 @@ pub static DOMCONTROL: CommandDef = CommandDef {
     ],
     checks: &[Check::Find("domain")],
     answers: true,
-    keys: &["state", "elapsed", "details"],
+    keys: &["state", "elapsed", "reason"],
     examples: &[("domcontrol web", "Says whether web takes commands at the moment.")],
     ..CommandDef::NONE
 };
@@ -446,7 +446,7 @@ pub static DOMIFADDR: CommandDef = CommandDef {
         Check::Find("domain"),
     ],
     answers: true,
-    keys: &["interface", "mac", "protocol", "address", "prefix", "source"],
+    keys: &["interface", "mac", "protocol", "address", "prefix", "origin"],
     examples: &[
         ("domifaddr web", "Lists the addresses that web has leased."),
         ("domifaddr web --source agent --full", "Asks the guest for all its addresses."),
@@ -653,7 +653,7 @@ pub static DOMINFO: CommandDef = CommandDef {
         "uuid",
         "os_type",
         "state",
-        "cpus",
+        "vcpu_count",
         "cpu_time",
         "active",
         "max_memory",

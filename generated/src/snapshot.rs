@@ -890,7 +890,7 @@ pub static SNAPSHOT_INFO: CommandDef = CommandDef {
         "name",
         "domain",
         "current",
-        "state",
+        "domain_state",
         "location",
         "parent",
         "children",
@@ -1162,7 +1162,7 @@ pub static SNAPSHOT_LIST: CommandDef = CommandDef {
         },
     ],
     answers: true,
-    keys: &["name", "created", "state", "parent"],
+    keys: &["name", "created", "domain_state", "parent"],
     rules: &[
         "--tree excludes --name and --sort.",
         "--topological and --sort exclude each other.",

@@ -286,6 +286,7 @@ pub static HELP: CommandDef = CommandDef {
         "since",
         "synopsis",
         "found_in",
+        "option_names",
     ],
     rules: &["--command and --search exclude each other."],
     examples: &[
@@ -380,7 +381,7 @@ pub static SELF_TEST: CommandDef = CommandDef {
         },
     ],
     answers: true,
-    keys: &["command", "options", "screen"],
+    keys: &["command", "option_names", "screen"],
     examples: &[("self-test", "Checks the tables.")],
     connects: false,
     hidden: true,
@@ -445,7 +446,7 @@ pub static COMPLETE: CommandDef = CommandDef {
         },
     ],
     answers: true,
-    keys: &["candidate", "kind", "meaning"],
+    keys: &["candidate", "action", "meaning"],
     examples: &[
         ("complete -- domst", "Prints the commands that start with domst."),
         (

@@ -1189,7 +1189,7 @@ pub static VOL_RESIZE: CommandDef = CommandDef {
         },
     ],
     answers: true,
-    keys: &["capacity", "relative"],
+    keys: &["capacity", "change", "relative"],
     examples: &[
         ("vol-resize web.img 30G --pool images", "Grows the volume to 30 GiB."),
         ("vol-resize web.img 5G --pool images --delta", "Grows it by 5 GiB."),

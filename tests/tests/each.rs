@@ -72,7 +72,10 @@ fn programs_get_a_document_for_each() {
     assert_eq!(documents.len(), 10);
     for (number, document) in documents.iter().enumerate() {
         assert_eq!(document["object"], format!("vm{number:02}"));
-        assert_eq!((&document["status"], &document["answer"]), (&Value::from(1), &Value::Null));
+        assert_eq!(
+            (&document["exit_status"], &document["answer"]),
+            (&Value::from(1), &Value::Null)
+        );
         assert_eq!(document["error"]["id"], "operation-invalid");
     }
 }
@@ -102,7 +105,7 @@ fn the_lines_of_a_plan_are_what_is_run() {
 fn tables_and_yaml_have_the_answers() {
     let table = on_fifty(&["--output", "csv", "each", "--name", "vm1?", "--", "domid"]);
     let table = text(&table.stdout);
-    assert_eq!(table.lines().next(), Some("kind,object,status,answer,error"));
+    assert_eq!(table.lines().next(), Some("kind,object,exit_status,answer,error"));
     assert_eq!(table.lines().count(), 11, "{table}");
     let yaml = on_fifty(&["--output", "yaml", "each", "--name", "vm1?", "--", "domname"]);
     assert_eq!(text(&yaml.stdout).matches("\n...\n").count(), 10);

@@ -110,9 +110,12 @@ fn facts(kind: ObjectKind) -> Vec<Span> {
     [listed(facts), vec![plain(".")]].concat()
 }
 
+/// The words of errors, which every command may answer with: those of `kind` and `id`.
+const ERRORS: [&str; 2] = ["error-kind", "error-code"];
+
 /// The lists of words that a key of any answer may be.
 fn words(sheet: &mut dyn Sheet, model: &Model) {
-    let mut used = BTreeSet::new();
+    let mut used = BTreeSet::from(ERRORS);
     let forms = model.shown().flat_map(Command::replies);
     forms.for_each(|reply| collect(&reply.keys, &mut used));
     for (about, words) in used.into_iter().filter_map(|name| named(model, name)) {

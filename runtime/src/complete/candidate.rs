@@ -34,7 +34,7 @@ impl Candidate {
             Shown { text: text.into(), value }
         };
         CompleteDescribedRow {
-            kind: self.kind,
+            action: self.kind,
             candidate: shown(self.word),
             meaning: shown(self.meaning),
         }

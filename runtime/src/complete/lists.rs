@@ -86,11 +86,11 @@ impl List {
 fn behind_number(typed: &str) -> usize {
     let is_number = |word: &str| !word.is_empty() && word.bytes().all(|it| it.is_ascii_digit());
     let ends = typed.match_indices(',').map(|(at, _)| at);
-    let ends = ends.filter(|at| {
+    let mut ends = ends.filter(|at| {
         let pair = &typed[..*at];
         pair.rsplit_once(',').is_some_and(|(_, number)| is_number(number))
     });
-    ends.last().map_or(0, |at| at + 1)
+    ends.next_back().map_or(0, |at| at + 1)
 }
 
 /// Tells whether a number makes sense behind a list of numbers: larger than the first of its range, one of

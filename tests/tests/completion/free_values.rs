@@ -31,7 +31,7 @@ fn every_value_that_names_something_is_offered_or_has_a_reason_not_to_be() {
     let rows: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
     let mut missing = Vec::new();
     for row in rows.as_array().expect("rows") {
-        let options = row["options"].as_array().expect("options").iter();
+        let options = row["option_names"].as_array().expect("options").iter();
         let name = row["command"].as_str().expect("a command");
         missing.extend(options.map(|it| format!("{name} --{}", it.as_str().expect("a name"))));
     }

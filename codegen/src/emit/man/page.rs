@@ -6,9 +6,9 @@ use crate::markup::{self, Block, Span};
 use crate::model::Model;
 use roff::{Inline, Roff, bold, roman};
 
-/// The day of the release whose interface the pages describe. A page needs a date, and one
-/// that moved with the clock would make the generated file differ from day to day.
-const DATE: &str = "2023-01-16";
+/// The day of the release, as `CHANGELOG.md` has it. A page needs a date, and one that moved with
+/// the clock would make the generated file differ from day to day.
+const DATE: &str = "2026-11-26";
 
 /// A page that is being written.
 pub(super) struct Page {

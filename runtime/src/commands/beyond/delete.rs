@@ -100,9 +100,7 @@ fn rows_of(domain: &Doomed, args: &DeleteArgs) -> Vec<DeletePlanRow> {
         state: Some(domain.state),
         active: Some(domain.active),
         fate: if blocked { DeletionFate::Refuse } else { DeletionFate::Delete },
-        reason: domain
-            .active
-            .then(|| if blocked { delete_note_runs() } else { delete_note_stops() }),
+        note: domain.active.then(|| if blocked { delete_note_runs() } else { delete_note_stops() }),
         ..blank()
     }];
     rows.extend(domain.image.then(|| row(domain, Part::ManagedSave)));
@@ -139,7 +137,7 @@ fn row(domain: &Doomed, part: DeletionPart) -> DeletePlanRow {
         active: None,
         capacity: None,
         fate: DeletionFate::Delete,
-        reason: None,
+        note: None,
         pool: None,
         volume: None,
         key: None,
@@ -156,7 +154,7 @@ fn disk_row(domain: &Doomed, disk: &Marked) -> DeletePlanRow {
         source: source(disk.source.as_ref()),
         capacity: volume.map(|volume| volume.capacity),
         fate: disk.fate,
-        reason: disk.reason.clone(),
+        note: disk.reason.clone(),
         pool: volume.map(|volume| volume.pool.clone()),
         volume: volume.map(|volume| volume.name.clone()),
         key: volume.map(|volume| volume.key.clone()),

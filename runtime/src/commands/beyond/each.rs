@@ -146,7 +146,7 @@ fn tell(session: &mut Session, kind: Kind, target: &Target, outcome: Outcome, fi
         kind: kind.of.word().to_owned(),
         object: Shown::in_a_line(target.object.clone()),
         pool: target.pool.clone().map(Shown::in_a_line),
-        status: outcome.status.into(),
+        exit_status: outcome.status.into(),
         answer: outcome.answer,
         error: outcome.error.unwrap_or(Value::Null),
     };

@@ -17,7 +17,8 @@ pub fn run(
         stats => stats?,
     };
     if args.rawstats {
-        return Ok(DomjobinfoRawstats { type_: kind.into(), stats }.into());
+        let type_ = Shown { text: kind.to_string().into(), value: JobType::from_number(kind) };
+        return Ok(DomjobinfoRawstats { type_, stats }.into());
     }
     Ok(job(JobType::from_number(kind), stats, args).into())
 }
@@ -115,7 +116,7 @@ impl OwnText for DomjobinfoRawstats {
             value => format!("{name}: {value}\n"),
         };
         let lines: String = self.stats.0.iter().map(line).collect();
-        format!("Job type: {}\n\n{lines}", self.type_).into()
+        format!("Job type: {}\n\n{lines}", self.type_.text).into()
     }
 }
 

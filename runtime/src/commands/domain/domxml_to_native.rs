@@ -13,6 +13,6 @@ pub fn run(
         (None, Some(file)) => xml::read_file(file)?,
         (None, None) => String::new(),
     };
-    let config = session.connection()?.domain_xml_to_native(&args.format, &document, 0)?;
-    Ok(DomxmlToNativeReply { config })
+    let configuration = session.connection()?.domain_xml_to_native(&args.format, &document, 0)?;
+    Ok(DomxmlToNativeReply { configuration })
 }

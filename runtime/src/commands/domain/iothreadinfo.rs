@@ -12,7 +12,7 @@ pub fn run(
 ) -> Result<Vec<IothreadinfoRow>> {
     let row = |thread: IoThread| {
         let cpus = HostCpus::of_map(&thread.affinity).shown(&thread.affinity);
-        IothreadinfoRow { id: thread.id.into(), cpus }
+        IothreadinfoRow { iothread: thread.id.into(), cpus }
     };
     Ok(domain.io_threads(args.flags())?.into_iter().map(row).collect())
 }

@@ -17,9 +17,9 @@ pub fn run(session: &mut Session, domain: &Domain, args: &UndefineArgs) -> Resul
         return Err(Error::wrong_state(undefine_saved()));
     }
     removal::undefine(domain, left.only_present(args.flags()), running)?;
-    session.answer_people_now(UndefineReply { removed: Vec::new() });
+    session.answer_people_now(UndefineReply { removed_volumes: Vec::new() });
     let removal = removal::remove_volumes(session, &chosen, args.wipe_storage, args.delete_flags());
-    let reply = UndefineReply { removed: removal.removed };
+    let reply = UndefineReply { removed_volumes: removal.removed };
     match removal.failure {
         None => Ok(reply),
         Some(error) => Err(error.with_reply(reply)),

@@ -14,7 +14,7 @@ pub fn run(
     if one || args.guest {
         let count = vcpus::count(domain, args.flags());
         let count = if args.guest { count.context(vcpucount_guest_unknown)? } else { count? };
-        return Ok(VcpucountOne { vcpus: count.into() }.into());
+        return Ok(VcpucountOne { vcpu_count: count.into() }.into());
     }
     // A driver may know some of the numbers only.
     let count = |flags: u32| match vcpus::count(domain, flags) {

@@ -11,7 +11,7 @@ pub fn run(session: &mut Session, args: &FreecellArgs) -> Result<FreecellReply> 
         return Ok(rows.collect::<Result<Vec<_>>>()?.into());
     }
     let Some(cell) = args.cellno else {
-        return Ok(FreecellUsual { total: connection.free_memory()? }.into());
+        return Ok(FreecellUsual { free: connection.free_memory()? }.into());
     };
     Ok(match connection.cell_free_memory(cell)? {
         Some(free) => FreecellCellno { cell: cell.into(), free }.into(),

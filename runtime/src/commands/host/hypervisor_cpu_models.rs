@@ -17,12 +17,12 @@ pub fn run(
         0,
     )?;
     let row = |model: &xml::Element| {
-        let usable = CpuUsability::from_word(model.attribute("usable")?);
-        let usable = usable.unwrap_or(CpuUsability::Unknown);
+        let usability = CpuUsability::from_word(model.attribute("usable")?);
+        let usability = usability.unwrap_or(CpuUsability::Unknown);
         let model = Some(model.text()).filter(|model| !model.is_empty())?;
-        Some(HypervisorCpuModelsRow { model, usable })
+        Some(HypervisorCpuModelsRow { model, usability })
     };
     let document = xml::Element::parse(&document)?;
     let rows = cpus::custom_models(&document).filter_map(row);
-    Ok(rows.filter(|row| args.all || row.usable == CpuUsability::Yes).collect())
+    Ok(rows.filter(|row| args.all || row.usability == CpuUsability::Yes).collect())
 }

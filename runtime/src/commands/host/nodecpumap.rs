@@ -13,8 +13,8 @@ pub fn run(session: &mut Session, args: &NodecpumapArgs) -> Result<NodecpumapRep
         all.map(|cpu| if map.cpus.contains(&cpu) { 'y' } else { '-' }).collect()
     };
     Ok(NodecpumapReply {
-        present: map.present as u64,
-        online: map.online.into(),
+        present_count: map.present as u64,
+        online_count: map.online.into(),
         online_cpus: Shown {
             text: text.into(),
             value: map.cpus.iter().copied().map(u64::from).collect(),

@@ -7,7 +7,7 @@ pub fn run(session: &mut Session, _args: &NodeinfoArgs) -> Result<NodeinfoReply>
     let info = session.connection()?.node_info()?;
     Ok(NodeinfoReply {
         cpu_model: info.model,
-        cpus: info.cpus.into(),
+        cpu_count: info.cpus.into(),
         cpu_frequency_mhz: info.mhz.into(),
         sockets: info.sockets.into(),
         cores_per_socket: info.cores.into(),

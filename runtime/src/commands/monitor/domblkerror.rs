@@ -9,6 +9,7 @@ pub fn run(
     _args: &DomblkerrorArgs,
 ) -> Result<Vec<DomblkerrorRow>> {
     let errors = domain.disk_errors()?.into_iter();
-    let row = |(target, error)| DomblkerrorRow { target, error: DiskError::from_number(error) };
+    let row =
+        |(target, error)| DomblkerrorRow { target, disk_error: DiskError::from_number(error) };
     Ok(errors.map(row).collect())
 }

@@ -12,9 +12,9 @@ pub fn run(
     let state = DomainControl::from_number(info.state);
     let is_error = state == DomainControl::Error;
     let lasting = !is_error && state != DomainControl::Ok;
-    let details = DomainControlError::from_number(info.details).filter(|_| is_error);
+    let reason = DomainControlError::from_number(info.details).filter(|_| is_error);
     let elapsed = lasting.then_some(info.milliseconds as f64 / 1000.0);
-    Ok(DomcontrolReply { state, elapsed, details })
+    Ok(DomcontrolReply { state, elapsed, reason })
 }
 
 impl OwnText for DomcontrolReply {
@@ -22,8 +22,8 @@ impl OwnText for DomcontrolReply {
         let word = self.state.word();
         match (self.state, self.elapsed) {
             (DomainControl::Error, _) => {
-                let details = self.details.map_or("", DomainControlError::word);
-                format!("{word}: {details}\n").into()
+                let reason = self.reason.map_or("", DomainControlError::word);
+                format!("{word}: {reason}\n").into()
             }
             (_, Some(seconds)) => format!("{word} ({seconds:.3}s)\n").into(),
             _ => format!("{word}\n").into(),

@@ -40,7 +40,7 @@ fn rows(interface: InterfaceAddresses, source: AddressSource, full: bool) -> Vec
                 address.as_ref().map(|address| format!("{}/{}", address.text, address.prefix));
             shown(false, text.as_ref(), address.map(|address| address.text))
         },
-        source,
+        origin: source,
     };
     if addresses.is_empty() {
         return vec![row(0, None)];

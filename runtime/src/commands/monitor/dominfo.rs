@@ -44,7 +44,7 @@ fn facts(connection: &Connect, domain: &Domain) -> Result<(DominfoReply, Option<
             uuid,
             os_type: os_type.answer(),
             state: known.map(|info| DomainState::from_number(info.state.to_raw())),
-            cpus: known.map(|info| info.nr_virt_cpu.into()),
+            vcpu_count: known.map(|info| info.nr_virt_cpu.into()),
             cpu_time: known.and_then(cpu_time),
             active: known.map(|_| domain.id().is_some()),
             max_memory: known.map(|info| limit(info.max_mem)),

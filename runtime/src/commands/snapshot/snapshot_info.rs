@@ -25,7 +25,7 @@ pub fn run(
     Ok(SnapshotInfoReply {
         domain: domain.name()?,
         current: current?,
-        state: facts.state.ok_or_else(|| Error::new(snapshot_info_unreadable()))?,
+        domain_state: facts.state.ok_or_else(|| Error::new(snapshot_info_unreadable()))?,
         location: match facts.location {
             Location::Internal => SnapshotLocation::Internal,
             Location::External => SnapshotLocation::External,

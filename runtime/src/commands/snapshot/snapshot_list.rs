@@ -34,7 +34,7 @@ pub fn run(
     let row = |(name, facts): (String, Facts)| SnapshotListRow {
         name,
         created: moment::local_time(facts.created),
-        state: facts.state,
+        domain_state: facts.state,
         parent: facts.parent,
     };
     let described = if by_time { by_creation(&snapshots)? } else { moment::described(&snapshots)? };

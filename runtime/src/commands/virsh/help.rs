@@ -37,7 +37,7 @@ fn row(hit: &Hit) -> HelpSearchRow {
             Place::Option => HelpPlace::Option,
             Place::Description => HelpPlace::Description,
         },
-        options: hit.options.iter().map(|option| option.name.to_owned()).collect(),
+        option_names: hit.options.iter().map(|option| option.name.to_owned()).collect(),
     }
 }
 
@@ -45,7 +45,7 @@ impl OwnText for Vec<HelpSearchRow> {
     fn own_text(&self, _: &Asked) -> Text {
         // Where the command itself is about it, its options are no news.
         let options = |row: &HelpSearchRow| match row.found_in {
-            HelpPlace::Option => row.options.clone(),
+            HelpPlace::Option => row.option_names.clone(),
             _ => Vec::new(),
         };
         let found = self.iter().filter_map(|row| Some((find(&row.name)?, options(row))));

@@ -22,9 +22,9 @@ pub fn run(_session: &mut Session, args: &SelfTestArgs) -> Result<SelfTestReply>
     }
     let rows = commands().map(|command| SelfTestCompletersMissingRow {
         command: command.name.to_owned(),
-        options: missing(command),
+        option_names: missing(command),
     });
-    Ok(rows.filter(|row| !row.options.is_empty()).collect::<Vec<_>>().into())
+    Ok(rows.filter(|row| !row.option_names.is_empty()).collect::<Vec<_>>().into())
 }
 
 /// The text options of a command that cannot be completed.

@@ -13,6 +13,10 @@ pub fn run(
     let relative = args.delta || *negative;
     volume.resize(*size, args.flags())?;
     let bytes = i64::try_from(*size).unwrap_or(i64::MAX);
-    let value = if relative && args.shrink { -bytes } else { bytes };
-    Ok(VolResizeReply { capacity: Shown { text: text.as_str().into(), value }, relative })
+    let change = if args.shrink { -bytes } else { bytes };
+    Ok(VolResizeReply {
+        capacity: Shown { text: text.as_str().into(), value: (!relative).then_some(*size) },
+        change: relative.then_some(change),
+        relative,
+    })
 }
