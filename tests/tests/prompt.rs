@@ -130,6 +130,22 @@ fn a_question_is_answered_by_what_is_typed_after_it() {
 }
 
 #[test]
+fn a_line_that_is_no_answer_is_no_consent() {
+    for name in [Some("xterm"), None] {
+        let desk = Desk::new(name);
+        let mut terminal = desk.session(DEFAULT);
+        send(&mut terminal, "delete test --stop\r");
+        expect(&mut terminal, "Delete? [y,n]: ");
+        // The next command, with a `y` in it, of somebody who did not expect to be asked.
+        send(&mut terminal, "display test\r");
+        expect(&mut terminal, "nothing was deleted");
+        send(&mut terminal, "domstate test\rquit\r");
+        let seen = end(terminal);
+        assert!(seen.contains("\nrunning\r"), "{name:?}: {seen}");
+    }
+}
+
+#[test]
 fn bytes_that_are_no_text_are_passed_on_and_every_line_runs() {
     let history = |desk: &Desk| desk.home.path().join(".cache/libvirt/virsh/history");
     for name in [Some("xterm"), None] {

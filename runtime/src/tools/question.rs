@@ -39,21 +39,15 @@ pub fn read_key() -> Option<u8> {
     }
 }
 
-/// Asks whether something is to be done. Only a `y` is a yes; `n`, the return key, Ctrl-C, Ctrl-D and the end of
-/// the input are a no, and other keys have the question asked again.
+/// Asks whether something is to be done. A `y` is a yes, and every other key a no: what is typed without a look at the
+/// question, such as the next command, has a `y` further on often enough. The end of the input is a no as well.
 pub fn confirm(session: &mut Session, question: impl Into<Text>) -> bool {
     let question = question.into();
     at_terminal(|| {
-        loop {
-            session.out.data(text!["\r", question.clone(), " [y,n]: "]);
-            session.out.flush();
-            let answer = match read_key().map(|key| key.to_ascii_lowercase()) {
-                Some(b'y') => true,
-                None | Some(b'n' | b'\r' | b'\n' | 0x03 | 0x04) => false,
-                Some(_) => continue,
-            };
-            session.out.data(if answer { "y\r\n" } else { "n\r\n" });
-            return answer;
-        }
+        session.out.data(text!["\r", question, " [y,n]: "]);
+        session.out.flush();
+        let answer = matches!(read_key(), Some(b'y' | b'Y'));
+        session.out.data(if answer { "y\r\n" } else { "n\r\n" });
+        answer
     })
 }

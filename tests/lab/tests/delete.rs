@@ -152,7 +152,7 @@ fn a_plan_that_changes_while_it_is_asked_about_is_not_carried_out() {
         assert_eq!(files(&host), ["one.qcow2", "two.img"], "{change:?}");
         assert_eq!(virsh(&host, &["list", "--all", "--name"]).trim(), "web", "{change:?}");
     }
-    // Keys that are no answer have the question asked again, and Ctrl-C is a no.
+    // All keys but one are a no, Ctrl-C too.
     for no in ["n", "x\r", "\x03"] {
         let (seen, end) = answer(&[], no);
         assert_eq!(end, End::Exit(1), "{no:?}: {seen}");
