@@ -101,6 +101,19 @@ fn going_on(words: &[&str]) -> Vec<String> {
 }
 
 #[test]
+fn a_format_that_is_set_for_answers_leaves_completion_as_it_is() {
+    for (set, asking, told) in [
+        ("json", &["-q", "complete", "--described", "--", "domhostna"][..], "word\tdomhostname\t"),
+        ("bad", &["-q", "complete", "--", "domhostna"], "domhostname\n"),
+        ("bad", &["-q", "--output", "json", "complete", "--", "domhostna"], "[{\"candidate\":"),
+    ] {
+        let output = bounded::run(bounded::virsh().args(asking).env("VIRSH_OUTPUT", set), b"");
+        let said = String::from_utf8(output.stdout).expect("text");
+        assert!(said.contains(told) && output.stderr.is_empty(), "{set} {asking:?}: {said}");
+    }
+}
+
+#[test]
 fn commands_follow_the_global_options() {
     let all = offered(&[""]);
     assert!(all.is_sorted() && all.iter().any(|name| name == "list"));

@@ -219,9 +219,12 @@ fn only_completes(invocations: &[Invocation]) -> bool {
     matches!(invocations, [only] if only.command.name == "complete" && !only.help)
 }
 
-/// The format of answers: the option's, else the variable's, else text.
+/// The format of answers: the option's, else the variable's, else text. Shells that ask how a line goes on read text,
+/// whatever their user has set for answers.
 fn wanted_format(globals: &Globals) -> Result<Format> {
-    let variable = || std::env::var_os("VIRSH_OUTPUT").filter(|word| !word.is_empty());
+    let completes = globals.words.first().is_some_and(|word| word == "complete");
+    let set = || std::env::var_os("VIRSH_OUTPUT").filter(|word| !word.is_empty());
+    let variable = || if completes { None } else { set() };
     let (word, origin) = match (globals.output.clone(), variable()) {
         (Some(word), _) => (word, "option --output"),
         (None, Some(word)) => (word, "variable VIRSH_OUTPUT"),
