@@ -73,6 +73,22 @@ fn run(host: &Host, words: &[&str]) -> Outcome {
     ours(host, words).run().unwrap_or_else(|error| panic!("{error:#}"))
 }
 
+/// Gives the host programs in the place of those that emulate TPMs, which only tell what they can: a daemon wants
+/// that much where it defines a domain.
+fn pretend_to_emulate_tpms(host: &Host) {
+    let program = r#"#!/bin/sh
+echo "{\"type\": \"${0##*/}\", \"features\": [\"tpm-1.2\", \"tpm-2.0\"]}"
+"#;
+    let file = host.dir().join("swtpm");
+    std::fs::write(&file, program).unwrap();
+    let copy = format!("install -m 755 {} /usr/local/bin/$name", file.display());
+    let names = "swtpm swtpm_setup swtpm_ioctl";
+    shell(
+        host,
+        &format!("mount -t tmpfs none /usr/local/bin; for name in {names}; do {copy}; done"),
+    );
+}
+
 #[test]
 fn what_belongs_to_domains_goes_and_nothing_else() {
     if !machine::ready() {
@@ -80,7 +96,8 @@ fn what_belongs_to_domains_goes_and_nothing_else() {
     }
     let host = host(
         "truncate -s 1M base.img own.img install.iso && \
-         qemu-img create -q -f qcow2 -b base.img -F raw over.qcow2",
+         qemu-img create -q -f qcow2 -b base.img -F raw over.qcow2 && \
+         qemu-img create -q -f qcow2 marked.qcow2 1M",
     );
     let medium = format!(
         "<disk type='file' device='cdrom'><source file='{IMAGES}/install.iso'/>\
@@ -95,22 +112,38 @@ fn what_belongs_to_domains_goes_and_nothing_else() {
     shell(&host, &format!("mkdir -p {nvram}; truncate -s 1M {code} {nvram}/fw.fd"));
     let firmware =
         format!("<loader readonly='yes' type='pflash'>{code}</loader><nvram>{nvram}/fw.fd</nvram>");
-    define(&host, "fw", &firmware, "");
+    pretend_to_emulate_tpms(&host);
+    define(&host, "fw", &firmware, "<tpm model='tpm-tis'><backend type='emulator'/></tpm>");
+    // What its TPM would keep, if it had ever run.
+    let state = format!("/var/lib/libvirt/swtpm/{}", virsh(&host, &["domuuid", "fw"]).trim());
+    shell(&host, &format!("mkdir -p {state}/tpm2 && touch {state}/tpm2/tpm2-00.permall"));
+    define(&host, "marked", "", &disk("vda", "qcow2", "marked.qcow2"));
+    virsh(&host, &["start", "marked"]);
+    virsh(&host, &["checkpoint-create-as", "marked", "monday"]);
     virsh(&host, &["start", "web"]);
     virsh(&host, &["managedsave", "web"]);
-    let kept = "/var/lib/libvirt/qemu/save/web.save /var/lib/libvirt/qemu/nvram/fw.fd \
-                /etc/libvirt/qemu/web.xml /etc/libvirt/qemu/fw.xml";
+    let kept = format!(
+        "/var/lib/libvirt/qemu/save/web.save /var/lib/libvirt/qemu/nvram/fw.fd {state} \
+         /var/lib/libvirt/qemu/checkpoint/marked/monday.xml /etc/libvirt/qemu/web.xml \
+         /etc/libvirt/qemu/fw.xml"
+    );
     let gone = format!("for file in {kept}; do test ! -e $file || echo $file; done");
-    assert_eq!(shell(&host, &gone).lines().count(), 4);
+    assert_eq!(shell(&host, &gone).lines().count(), 6);
 
     // The image of `db` is below one of `web`.
     let refused = run(&host, &["delete", "db", "--storage", "vda", "--yes"]);
     assert_eq!(refused.end, End::Exit(1), "{refused:?}");
     let said = "is used by domain 'web', volume 'over.qcow2' of pool 'images'\n";
     assert!(refused.stderr.contains(said), "{refused:?}");
-    assert_eq!(files(&host).len(), 4);
+    assert_eq!(files(&host).len(), 5);
 
-    let done = run(&host, &["delete", "web", "fw", "--storage", "all", "--yes"]);
+    let all = ["delete", "web", "fw", "marked", "--stop", "--storage", "all"];
+    let plan = run(&host, &[&all[..], &["--dry-run"]].concat());
+    for part in ["marked checkpoint monday", "fw tpm", "fw nvram", "web managed save"] {
+        let mut rows = plan.stdout.lines().map(|row| row.split_whitespace().collect::<Vec<_>>());
+        assert!(rows.any(|row| row.join(" ").starts_with(part)), "{part}: {plan:?}");
+    }
+    let done = run(&host, &[&all[..], &["--yes"]].concat());
     assert_eq!((done.end, &*done.stderr), (End::Exit(0), ""), "{done:?}");
     assert_eq!(shell(&host, &gone), "");
     assert_eq!(files(&host), ["base.img", "install.iso"]);
