@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use rustix::process::Signal;
-use virsh_lab::command::{End, Outcome, Run};
+use virsh_lab::command::{End, Outcome, Run, Running};
 use virsh_lab::host::Host;
 use virsh_lab::{agent, fixture, machine, wait};
 
@@ -79,4 +79,55 @@ fn goes_on_when_nobody_waits(host: &Host) {
     assert_eq!(interrupted.end, End::Exit(130), "{interrupted:?}");
     assert!(interrupted.stderr.contains(said), "{interrupted:?}");
     until(host, "cat /tmp/on 2>/dev/null", "on\n");
+}
+
+#[test]
+fn a_daemon_that_dies_ends_what_waits_for_it_with_the_reason() {
+    if !machine::ready() {
+        return;
+    }
+    let host = fixture::host_with_guest().unwrap_or_else(|error| panic!("{error:#}"));
+    let start = |words: &[&str]| host.ours("qemu").args(words).limit(LIMIT).start().unwrap();
+    let said = host.dir().join("said");
+    let console = start(&["console", "g1", "--no-input", "--log", &said.display().to_string()]);
+    let usage = start(&["domstats", "g1", "--watch", "1"]);
+    let command = ["guest-exec", "g1", "--", "/bin/sh", "-c", "touch /tmp/runs; sleep 60"];
+    let command = start(&command);
+    until(&host, "ls /tmp/runs 2>/dev/null", "/tmp/runs\n");
+    wait::until(LIMIT, "nothing is watched", || {
+        guest(&host, "echo marker >/dev/ttyS0");
+        let logged = std::fs::read_to_string(&said).unwrap_or_default();
+        Ok(logged.contains("marker") && usage.stdout()?.contains(" g1 "))
+    })
+    .unwrap();
+    nothing_is_defined_while_the_daemon_stands_still(&host);
+    host.kill_daemon().unwrap();
+    let ended = |running: Running, status: i32, said: &str| {
+        let outcome = running.finish().unwrap();
+        assert_eq!(outcome.end, End::Exit(status), "{outcome:?}");
+        assert!(outcome.stderr.contains(said), "{outcome:?}");
+    };
+    ended(console, 1, "error: Disconnected from qemu");
+    ended(usage, 1, "error: Disconnected from qemu");
+    ended(command, 125, "error: Failed to run the command in domain 'g1'\nerror: ");
+    host.restart_daemon().unwrap();
+    assert_eq!(host.virsh("qemu").args(["domstate", "g1"]).check().unwrap().trim(), "running");
+    until(&host, "pidof sleep >/dev/null && echo on", "on\n");
+}
+
+/// A file that differs changes nothing where the daemon does not answer in time.
+fn nothing_is_defined_while_the_daemon_stands_still(host: &Host) {
+    let definition = || {
+        let shown = host.virsh("qemu").args(["dumpxml", "g1", "--inactive"]).check();
+        shown.unwrap_or_else(|error| panic!("{error:#}"))
+    };
+    let (before, file) = (definition(), host.dir().join("changed.xml"));
+    std::fs::write(&file, before.replacen("<vcpu", "<title>changed</title><vcpu", 1)).unwrap();
+    let stopped = host.stop_daemon().unwrap();
+    let words = ["--timeout", "1", "define", &file.display().to_string(), "--update"];
+    let late = host.ours("qemu").args(words).limit(LIMIT).run().unwrap();
+    drop(stopped);
+    assert_eq!((late.end, &*late.stdout), (End::Exit(2), ""), "{late:?}");
+    assert!(late.stderr.starts_with("error: timed out: "), "{late:?}");
+    assert_eq!(definition(), before);
 }

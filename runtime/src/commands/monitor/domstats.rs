@@ -50,6 +50,7 @@ fn watch(
     args: &DomstatsArgs,
     pace: Duration,
 ) -> Result<DomstatsReply> {
+    session.watch_connection();
     let (sender, interrupted) = channel();
     // One stays here, so that waiting for the other takes its time.
     let heard = sender.clone();
