@@ -39,7 +39,7 @@ pub static BACKUP_BEGIN: CommandDef = CommandDef {
             help: "File with the XML of the backup",
             details: &[
                 Detail::Without(
-                    "All disks are copied whole, to files that libvirt names",
+                    "all disks are copied whole, to files that libvirt names",
                 ),
             ],
             ..OptionDef::NONE

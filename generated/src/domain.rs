@@ -20,7 +20,7 @@ pub static ATTACH_DEVICE: CommandDef = CommandDef {
     name: "attach-device",
     group: "domain",
     summary: "Attach a device to a domain",
-    description: "Attaches the device that --file describes, in XML whose root is the element of one device, such as <disk> or <interface>, described at https://libvirt.org/formatdomain.html#elementsDevices. A device that lacks details gets them from the hypervisor, and may then be taken for another one; so it is better to say all.\n    For a CD-ROM or floppy drive, only the medium of a drive that is there is changed, for which update-device is the better command. A device of the host that is passed through, and not managed by libvirt, needs nodedev-detach before.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. --persistent is --config, together with --live where the domain runs. Without any of these, the hypervisor decides.",
+    description: "Attaches the device that --file describes, in XML whose root is the element of one device, such as <disk> or <interface>, described at https://libvirt.org/formatdomain.html#elementsDevices. A device that lacks details gets them from the hypervisor, and may then be taken for another one; so it is better to say all.\n    For a CD-ROM or floppy drive, only the medium of a drive that is there is changed, for which update-device is the better command. A device of the host that is passed through, and not managed by libvirt, needs nodedev-detach before.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together. --persistent is --config, together with --live where the domain runs. Without any, the hypervisor decides.",
     options: &[
         OptionDef {
             name: "domain",
@@ -125,7 +125,7 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
     name: "attach-disk",
     group: "domain",
     summary: "Attach a disk to a domain",
-    description: "Attaches a new disk. --source is the path of its file or device, or with --source-protocol the name of a disk on the network. --target is the name under which the guest is to see it, such as vda; it stands for a place on a bus, and a guest may use another name. Without --targetbus the bus follows from it: sda mostly means SCSI.\n    With QEMU, --driver is qemu and --subdriver the format of the source, such as raw or qcow2. QEMU does not look for the format by itself, for the sake of security, so that a qcow2 image without --subdriver may be shown to the guest as it lies on the host. With Xen, --driver is file, tap or phy, by the kind of access, and --subdriver may be aio.\n    --format auto is beyond virsh: it finds the format, by libvirt's look-up where the source is a volume of a pool, else by the beginning of a local file, and refuses where neither tells; other formats are given as with --subdriver. A guest that may write to a raw image can make it look like one of another format, so that only images are to be looked at that no guest has had as raw ones. Where --target is auto, it is the next one of its bus that is free, of virtio without --targetbus.\n    --sourcetype says whether the source is a block device, a file or on the network. Without it, it is on the network where --source-protocol is given, a block device where the path is one on this machine, and otherwise a file.\n    --type is the kind of device that the guest sees: disk without the option, or lun, cdrom or floppy. For the latter two only the medium of a drive that is there is changed, for which update-device and change-media are the better commands.\n    --address places the disk, in one of these forms:\n    - pci:DOMAIN.BUS.SLOT.FUNCTION, hexadecimal; with --multifunction for a device with several functions\n    - ccw:CSSID.SSID.DEVNO, hexadecimal; virtio needs fe as the first\n    - scsi:CONTROLLER.BUS.UNIT, sata:CONTROLLER.BUS.UNIT, ide:CONTROLLER.BUS.UNIT, decimal\n    - usb:BUS.PORT, decimal\n    Any one character may stand between two numbers. A target that begins with vd takes a pci or ccw address, one with sd a scsi, usb or sata address, one with hd an ide address.\n    A disk on the network has --source-protocol, such as rbd or nbd, and may have a host: --source-host-name, if wanted with the port behind a colon, or --source-host-socket, which needs a --source-host-transport.\n    --throttle-groups lists throttle groups of the domain by name, separated by commas. Each of them limits what the disk may read and write, together with the other disks in the group.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. --persistent is --config, together with --live where the domain runs. Without any of these, the hypervisor decides.",
+    description: "Attaches a new disk. --source is the path of its file or device, or with --source-protocol the name of a disk on the network. --target is the name under which the guest is to see it, such as vda; it stands for a place on a bus, and a guest may use another name. Without --targetbus the bus follows from it: sda mostly means SCSI.\n    With QEMU, --driver is qemu and --subdriver the format of the source, such as raw or qcow2. QEMU does not look for the format by itself, for the sake of security, so that a qcow2 image without --subdriver may be shown to the guest as it lies on the host. With Xen, --driver is file, tap or phy, by the kind of access, and --subdriver may be aio. Without --subdriver the hypervisor's default is used.\n    --format auto is beyond virsh: it finds the format, by libvirt's look-up where the source is a volume of a pool, else by the beginning of a local file, and refuses where neither tells; other formats are given as with --subdriver. A guest that may write to a raw image can make it look like one of another format, so that only images are to be looked at that no guest has had as raw ones. Where --target is auto, it is the next one of its bus that is free, of virtio without --targetbus.\n    --sourcetype says whether the source is a block device, a file or on the network. Without it, it is on the network where --source-protocol is given, a block device where the path is one on this machine, and otherwise a file.\n    --type is the kind of device that the guest sees: disk without the option, or lun, cdrom or floppy. For the latter two only the medium of a drive that is there is changed, for which update-device and change-media are the better commands.\n    --address places the disk, in one of these forms:\n    - pci:DOMAIN.BUS.SLOT.FUNCTION, hexadecimal; with --multifunction for a device with several functions\n    - ccw:CSSID.SSID.DEVNO, hexadecimal; virtio needs fe as the first\n    - scsi:CONTROLLER.BUS.UNIT, sata:CONTROLLER.BUS.UNIT, ide:CONTROLLER.BUS.UNIT, decimal\n    - usb:BUS.PORT, decimal\n    Any one character may stand between two numbers. A target that begins with vd takes a pci or ccw address, one with sd a scsi, usb or sata address, one with hd an ide address.\n    A disk on the network has --source-protocol, such as rbd or nbd, and may have a host: --source-host-name, if wanted with the port behind a colon, or --source-host-socket, which needs a --source-host-transport.\n    --throttle-groups lists throttle groups of the domain by name, separated by commas. Each of them limits what the disk may read and write, together with the other disks in the group.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together. --persistent is --config, together with --live where the domain runs. Without any, the hypervisor decides.",
     options: &[
         OptionDef {
             name: "domain",
@@ -588,8 +588,7 @@ pub static ATTACH_DISK: CommandDef = CommandDef {
     answers: true,
     rules: &[
         "--current excludes --persistent, --live and --config.",
-        "--source-host-name needs --source-protocol.",
-        "--source-host-transport needs --source-protocol.",
+        "--source-host-name and --source-host-transport need --source-protocol.",
         "--source-host-socket needs --source-protocol and --source-host-transport.",
         "--source-host-name and --source-host-socket exclude each other.",
         "--subdriver and --format exclude each other.",
@@ -764,7 +763,7 @@ pub static ATTACH_INTERFACE: CommandDef = CommandDef {
     name: "attach-interface",
     group: "domain",
     summary: "Attach a virtual interface to a domain",
-    description: "Attaches a new network interface, connected to --source by its --type:\n    - network: the name of a virtual network\n    - bridge: the name of a bridge device of the host\n    - direct: the name of an interface or bridge of the host\n    - hostdev: the PCI address of an interface of the host, as DOMAIN:BUS:SLOT.FUNCTION, which is passed through. With --managed libvirt detaches it from the host, and gives it back later.\n    - vhostuser: the path of the UNIX socket that controls a virtio transport. --source-mode is needed.\n    --target is the tap or macvtap device on the host, vnet or vif and a number if it is not given. Names that begin with vnet count as made by libvirt and are made anew each time.\n    Without --mac an address is made, which the persistent definition keeps if --config is given. --script takes the place of the script that connects a bridge, for Xen domains alone. --model is the kind of network card that the guest sees.\n    --inbound limits what the domain receives, --outbound what it sends: numbers between commas, of which the last ones, and those between two commas, may be left out: average, peak, burst and, inbound only, floor. An average is needed, inbound an average or a floor. They are KiB per second, the burst KiB that may be sent at once at the speed of the peak. libvirt describes them at https://libvirt.org/formatnetwork.html#elementQoS.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. --persistent is --config, together with --live where the domain runs. Without any of these, the hypervisor decides.",
+    description: "Attaches a new network interface, connected to --source by its --type:\n    - network: the name of a virtual network\n    - bridge: the name of a bridge device of the host\n    - direct: the name of an interface or bridge of the host\n    - hostdev: the PCI address of an interface of the host, as DOMAIN:BUS:SLOT.FUNCTION, which is passed through. With --managed libvirt detaches it from the host, and gives it back later.\n    - vhostuser: the path of the UNIX socket that controls a virtio transport. --source-mode is needed.\n    --target is the tap or macvtap device on the host, vnet or vif and a number if it is not given. Names that begin with vnet count as made by libvirt and are made anew each time.\n    Without --mac an address is made, which the persistent definition keeps if --config is given. --script takes the place of the script that connects a bridge, for Xen domains alone. --model is the kind of network card that the guest sees.\n    --inbound limits what the domain receives, --outbound what it sends: numbers between commas, of which the last ones, and those between two commas, may be left out: average, peak, burst and, inbound only, floor. An average is needed, inbound an average or a floor. They are KiB per second, the burst KiB that may be sent at once at the speed of the peak. libvirt describes them at https://libvirt.org/formatnetwork.html#elementQoS.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together. --persistent is --config, together with --live where the domain runs. Without any, the hypervisor decides.",
     options: &[
         OptionDef {
             name: "domain",
@@ -1296,7 +1295,7 @@ pub static AUTOSTART: CommandDef = CommandDef {
         OptionDef {
             name: "if-needed",
             beyond: true,
-            help: "Succeed, and say so, where it is so already",
+            help: "Succeed, and say so, where nothing is left to do",
             ..OptionDef::NONE
         },
     ],
@@ -1320,7 +1319,7 @@ pub struct AutostartArgs {
     pub disable: bool,
     /// At the next boot of the host alone.
     pub once: bool,
-    /// Succeed, and say so, where it is so already.
+    /// Succeed, and say so, where nothing is left to do.
     pub if_needed: bool,
 }
 impl AutostartArgs {
@@ -1340,7 +1339,7 @@ pub static BLKDEVIOTUNE: CommandDef = CommandDef {
     name: "blkdeviotune",
     group: "domain",
     summary: "Print or change the I/O limits of a disk",
-    description: "Prints the limits on the I/O of one disk of the domain, or changes those that are given. --device is the disk's target name or source path, as domblklist shows them.\n    There are limits on bytes and on operations per second, for reading, for writing, and for both together as the total. A limit on bytes is a scaled number that counts bytes when it has no suffix. Bytes and operations are independent, but what is given of one of them resets the rest: --read-bytes-sec alone lifts the limits on writing and on the total. 0 lifts a limit; a total cannot be mixed with limits on reading or writing.\n    A limit with max in its name holds in bursts, and the one with length says how many seconds a burst may last. It is up to the hypervisor what it makes of lengths: QEMU shows 1 second, its default, once a limit or maximum is set, and 0 goes back to that.\n    --size-iops-sec makes a large operation count as several. --group-name has drives share their limits; QEMU gives each a group of its own otherwise.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together to change something, but not to print; --current is only allowed alone. Without any, the hypervisor decides.",
+    description: "Prints the limits on the I/O of one disk of the domain, or changes those that are given. --device is the disk's target name or source path, as domblklist shows them.\n    There are limits on bytes and on operations per second, for reading, for writing, and for both together as the total. A limit on bytes is a scaled number that counts bytes when it has no suffix. Bytes and operations are independent, but what is given of one of them resets the rest: --read-bytes-sec alone lifts the limits on writing and on the total. 0 lifts a limit; a total cannot be mixed with limits on reading or writing.\n    A limit with max in its name holds in bursts, and the one with length says how many seconds a burst may last. It is up to the hypervisor what it makes of lengths: QEMU shows 1 second, its default, once a limit or maximum is set, and 0 goes back to that.\n    --size-iops-sec makes a large operation count as several. --group-name has drives share their limits; QEMU gives each a group of its own otherwise.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together to change something, but not to print. Without any, the hypervisor decides.",
     options: &[
         OptionDef {
             name: "domain",
@@ -1943,7 +1942,7 @@ pub static DOMTHROTTLEGROUPSET: CommandDef = CommandDef {
     name: "domthrottlegroupset",
     group: "domain",
     summary: "Create or change a group of I/O limits of a domain",
-    description: "Creates the group --group-name of limits on the I/O of the domain, or changes the limits that are given of it. Disks that are put into the group share its limits; attach-disk --throttle-groups does that. A disk may be in several groups, and then has to keep to all of them.\n    There are limits on bytes and on operations per second, for reading, for writing, and for both together as the total. A limit on bytes is a scaled number that counts bytes when it has no suffix. Bytes and operations are independent, but what is given of one of them resets the rest: --read-bytes-sec alone lifts the limits on writing and on the total. 0 lifts a limit; a total cannot be mixed with limits on reading or writing.\n    A limit with max in its name holds in bursts, and the one with length says how many seconds a burst may last. --size-iops-sec makes a large operation count as several.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. Without any, the hypervisor decides.",
+    description: "Creates the group --group-name of limits on the I/O of the domain, or changes the limits that are given of it. Disks that are put into the group share its limits; attach-disk --throttle-groups does that. A disk may be in several groups, and then has to keep to all of them.\n    There are limits on bytes and on operations per second, for reading, for writing, and for both together as the total. A limit on bytes is a scaled number that counts bytes when it has no suffix. Bytes and operations are independent, but what is given of one of them resets the rest: --read-bytes-sec alone lifts the limits on writing and on the total. 0 lifts a limit; a total cannot be mixed with limits on reading or writing.\n    A limit with max in its name holds in bursts, and the one with length says how many seconds a burst may last. --size-iops-sec makes a large operation count as several.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together. Without any, the hypervisor decides.",
     options: &[
         OptionDef {
             name: "domain",
@@ -2513,7 +2512,7 @@ pub static DOMTHROTTLEGROUPDEL: CommandDef = CommandDef {
     name: "domthrottlegroupdel",
     group: "domain",
     summary: "Delete a group of I/O limits of a domain",
-    description: "Deletes the group --group-name, which no disk may use any more. domthrottlegroupset makes one.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. Without any, the hypervisor decides.",
+    description: "Deletes the group --group-name, which no disk may use any more. domthrottlegroupset makes one.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together. Without any, the hypervisor decides.",
     options: &[
         OptionDef {
             name: "domain",
@@ -2740,7 +2739,7 @@ pub static BLKIOTUNE: CommandDef = CommandDef {
     name: "blkiotune",
     group: "domain",
     summary: "Print or change the block I/O limits of a domain",
-    description: "Prints how the host shares its block devices with the domain, or changes what is given, as far as the hypervisor has it. QEMU has --weight, the share of the whole domain, from 100 to 1000, with kernels since 2.6.39 from 10 on.\n    The others are one text each, a list of block devices of the host and numbers: /dev/sda,100,/dev/sdb,200. Only the devices in the list are changed; 0 removes a device from the list. --device-weights has shares in the same range as --weight; --device-read-iops-sec and --device-write-iops-sec limit operations, 32-bit numbers, and --device-read-bytes-sec and --device-write-bytes-sec bytes, 64-bit numbers, always per second.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. Without any, the hypervisor decides.",
+    description: "Prints how the host shares its block devices with the domain, or changes what is given, as far as the hypervisor has it. QEMU has --weight, the share of the whole domain, from 100 to 1000, with kernels since 2.6.39 from 10 on.\n    The others are one text each, a list of block devices of the host and numbers: /dev/sda,100,/dev/sdb,200. Only the devices in the list are changed; 0 removes a device from the list. --device-weights has shares in the same range as --weight; --device-read-iops-sec and --device-write-iops-sec limit operations, 32-bit numbers, and --device-read-bytes-sec and --device-write-bytes-sec bytes, 64-bit numbers, always per second.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together. Without any, the hypervisor decides.",
     options: &[
         OptionDef {
             name: "domain",
@@ -2969,7 +2968,7 @@ pub static BLOCKCOMMIT: CommandDef = CommandDef {
             value: ValueType::Bandwidth,
             number: true,
             help: "Most that is copied a second, in MiB unless it has a suffix",
-            details: &[Detail::Without("No limit")],
+            details: &[Detail::Without("no limit")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -2977,7 +2976,7 @@ pub static BLOCKCOMMIT: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::BackingImage),
             help: "Image that the data is written into, by path or as vda[1]",
-            details: &[Detail::Without("The lowest image of the chain")],
+            details: &[Detail::Without("the lowest image of the chain")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -2990,7 +2989,7 @@ pub static BLOCKCOMMIT: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::BackingImage),
             help: "Topmost image whose data is written, by path or as vda[1]",
-            details: &[Detail::Without("The active image")],
+            details: &[Detail::Without("the active image")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -3096,8 +3095,7 @@ pub static BLOCKCOMMIT: CommandDef = CommandDef {
     keys: &["result"],
     rules: &[
         "--pivot and --keep-overlay exclude each other.",
-        "--verbose needs --timeout, --wait, --pivot or --keep-overlay.",
-        "--async needs --timeout, --wait, --pivot or --keep-overlay.",
+        "--verbose and --async need --timeout, --wait, --pivot or --keep-overlay.",
     ],
     examples: &[
         (
@@ -3207,7 +3205,7 @@ pub static BLOCKCOPY: CommandDef = CommandDef {
             value: ValueType::Bandwidth,
             number: true,
             help: "Most that is copied a second, in MiB unless it has a suffix",
-            details: &[Detail::Without("No limit")],
+            details: &[Detail::Without("no limit")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -3304,7 +3302,7 @@ pub static BLOCKCOPY: CommandDef = CommandDef {
             value: ValueType::Uint,
             number: true,
             help: "Bytes that are copied at least where something has changed, a power of two",
-            details: &[Detail::None(0), Detail::Without("The hypervisor chooses")],
+            details: &[Detail::None(0), Detail::Without("the hypervisor's choice")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -3312,7 +3310,7 @@ pub static BLOCKCOPY: CommandDef = CommandDef {
             value: ValueType::Ulong,
             number: true,
             help: "Most bytes that are under way at once",
-            details: &[Detail::None(0), Detail::Without("The hypervisor chooses")],
+            details: &[Detail::None(0), Detail::Without("the hypervisor's choice")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -3429,8 +3427,7 @@ pub static BLOCKCOPY: CommandDef = CommandDef {
         "--xml excludes --dest, --format and --blockdev.",
         "--pivot and --finish exclude each other.",
         "At least one of --dest and --xml must be given.",
-        "--verbose needs --timeout, --wait, --pivot or --finish.",
-        "--async needs --timeout, --wait, --pivot or --finish.",
+        "--verbose and --async need --timeout, --wait, --pivot or --finish.",
     ],
     examples: &[
         (
@@ -3581,7 +3578,7 @@ pub static BLOCKJOB: CommandDef = CommandDef {
             value: ValueType::Bandwidth,
             number: true,
             help: "Let the job copy as much a second at most, in MiB unless it has a suffix",
-            details: &[Detail::Without("The job is shown or ended")],
+            details: &[Detail::Without("the job is shown or ended")],
             ..OptionDef::NONE
         },
     ],
@@ -3665,9 +3662,7 @@ pub static BLOCKJOB: CommandDef = CommandDef {
     answers: true,
     keys: &["type", "bandwidth", "cur", "end"],
     rules: &[
-        "--abort excludes --raw, --info and --bytes.",
-        "--pivot excludes --raw, --info and --bytes.",
-        "--async excludes --raw, --info and --bytes.",
+        "--abort, --pivot and --async exclude --raw, --info and --bytes.",
         "--bandwidth excludes --raw and --info.",
     ],
     examples: &[
@@ -3745,7 +3740,7 @@ pub static BLOCKPULL: CommandDef = CommandDef {
             value: ValueType::Bandwidth,
             number: true,
             help: "Most that is copied a second, in MiB unless it has a suffix",
-            details: &[Detail::Without("No limit")],
+            details: &[Detail::Without("no limit")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -3753,7 +3748,7 @@ pub static BLOCKPULL: CommandDef = CommandDef {
             value: ValueType::Text,
             of: Some(Meaning::BackingImage),
             help: "Backing file to keep, by path or as vda[1]",
-            details: &[Detail::Without("No backing file is left")],
+            details: &[Detail::Without("no backing file is left")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -3822,7 +3817,7 @@ pub static BLOCKPULL: CommandDef = CommandDef {
     ],
     answers: true,
     keys: &["result"],
-    rules: &["--verbose needs --wait.", "--async needs --wait."],
+    rules: &["--verbose and --async need --wait."],
     examples: &[
         (
             "blockpull web vda --wait --verbose",
@@ -3992,7 +3987,7 @@ pub static CHANGE_MEDIA: CommandDef = CommandDef {
     name: "change-media",
     group: "domain",
     summary: "Change the medium of a CD-ROM or floppy drive",
-    description: "Changes the medium of a drive, which --path names by its target, such as hdc, or by the path of the medium that is in it. Where several drives fit, nothing is changed.\n    --eject takes the medium out, --insert puts --source into an empty drive. --update, which is meant when none of the three is given, does what is needed: with --source it is put in, in place of what is there; --update alone takes the medium out. --block says that the medium is a block device and no file. --force changes it even if the guest has locked the drive.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. Without any of these, the hypervisor decides.",
+    description: "Changes the medium of a drive, which --path names by its target, such as hdc, or by the path of the medium that is in it. Where several drives fit, nothing is changed.\n    --eject takes the medium out, --insert puts --source into an empty drive. --update, which is meant when none of the three is given, does what is needed: with --source it is put in, in place of what is there; --update alone takes the medium out. --block says that the medium is a block device and no file. --force changes it even if the guest has locked the drive.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together. Without any, the hypervisor decides.",
     options: &[
         OptionDef {
             name: "domain",
@@ -4399,7 +4394,7 @@ pub static CREATE: CommandDef = CommandDef {
     name: "create",
     group: "domain",
     summary: "Start a domain from XML without keeping its definition",
-    description: "Starts a domain described by --file. A domain of a new name and UUID is transient: once it stops, nothing of it is left. If the XML names a persistent domain, that domain runs with this configuration this once, and its definition stays as it is; handy for trying out variants.\n    A file is easily made from an existing domain:\n      # virsh dumpxml web > web.xml\n      # $EDITOR web.xml\n      # virsh create web.xml\n    Change both name and UUID (or drop the UUID) for a transient domain; keep both for a run of the persistent domain with another configuration.\n    With --console, the guest waits until its console is connected, where the driver can have it wait, so that nothing of what it says is missed. It goes on as well where the console cannot be connected. Beside --paused it is left paused.\n    With --pass-fds, open file descriptors of virsh are handed to the guest, where they are numbered from 3; only containers can take them.",
+    description: "Starts a domain described by --file. A domain of a new name and UUID is transient: once it stops, nothing of it is left. If the XML names a persistent domain, that domain runs with this configuration this once, and its definition stays as it is; handy for trying out variants.\n    A file is easily made from an existing domain:\n      virsh dumpxml web > web.xml\n      $EDITOR web.xml\n      virsh create web.xml\n    Change both name and UUID (or drop the UUID) for a transient domain; keep both for a run of the persistent domain with another configuration.\n    With --console, the guest waits until its console is connected, where the driver can have it wait, so that nothing of what it says is missed. It goes on as well where the console cannot be connected. Beside --paused it is left paused.\n    With --pass-fds, open file descriptors of virsh are handed to the guest, where they are numbered from 3; only containers can take them.",
     options: &[
         OptionDef {
             name: "file",
@@ -4725,7 +4720,7 @@ pub static DESTROY: CommandDef = CommandDef {
         OptionDef {
             name: "if-needed",
             beyond: true,
-            help: "Succeed, and say so, where it is so already",
+            help: "Succeed, and say so, where nothing is left to do",
             ..OptionDef::NONE
         },
     ],
@@ -4747,7 +4742,7 @@ pub struct DestroyArgs {
     pub graceful: bool,
     /// Delete the domain's log files.
     pub remove_logs: bool,
-    /// Succeed, and say so, where it is so already.
+    /// Succeed, and say so, where nothing is left to do.
     pub if_needed: bool,
 }
 impl DestroyArgs {
@@ -4767,7 +4762,7 @@ pub static DETACH_DEVICE: CommandDef = CommandDef {
     name: "detach-device",
     group: "domain",
     summary: "Detach a device from a domain",
-    description: "Detaches the device that --file describes, in XML as attach-device takes it. It should say as much of the device as the domain's XML does: by which details the device is found is the hypervisor's own business, and where they are few, another device may be taken for it.\n    A running guest has to let go of a device, which it may do later or never. After some time the command returns as if it had; --output json says requested. To know that the device is gone, wait for the event device-removed with event, which may come before the command returns.\n    A device of the host that was passed through, and is not managed by libvirt, needs nodedev-reattach afterwards.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. --persistent is --config, together with --live where the domain runs. Without any of these, the hypervisor decides. In old releases --config meant what --persistent means.\n    With --wait, the command returns when the running domain has the device no more, of which libvirt tells. The end of --timeout seconds ends the waiting with status 2, an interrupt (Ctrl-C) with status 1; a line says then what is still waited for. The request stands.",
+    description: "Detaches the device that --file describes, in XML as attach-device takes it. It should say as much of the device as the domain's XML does: by which details the device is found is the hypervisor's own business, and where they are few, another device may be taken for it.\n    A running guest has to let go of a device, which it may do later or never. After some time the command returns as if it had; --output json says requested. To know that the device is gone, wait for the event device-removed with event, which may come before the command returns.\n    A device of the host that was passed through, and is not managed by libvirt, needs nodedev-reattach afterwards.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together. --persistent is --config, together with --live where the domain runs. Without any, the hypervisor decides. In old releases --config meant what --persistent means.\n    With --wait, the command returns when the running domain has the device no more, of which libvirt tells. The end of --timeout seconds ends the waiting with status 2, an interrupt (Ctrl-C) with status 1; a line says then what is still waited for. The request stands.",
     options: &[
         OptionDef {
             name: "domain",
@@ -4818,7 +4813,7 @@ pub static DETACH_DEVICE: CommandDef = CommandDef {
             named_only: true,
             beyond: true,
             help: "Stop waiting after this many seconds",
-            details: &[Detail::Without("it is waited for as long as it takes")],
+            details: &[Detail::Without("as long as it takes")],
             ..OptionDef::NONE
         },
     ],
@@ -4911,7 +4906,7 @@ pub static DETACH_DEVICE_ALIAS: CommandDef = CommandDef {
     name: "detach-device-alias",
     group: "domain",
     summary: "Detach the device with an alias from a domain",
-    description: "Asks the hypervisor to detach the device that has this alias in the domain's XML, and returns as soon as the request is sent. The event device-removed tells that the device is gone; event waits for it.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone.\n    With --wait, the command returns when the running domain has the device no more, of which libvirt tells. The end of --timeout seconds ends the waiting with status 2, an interrupt (Ctrl-C) with status 1; a line says then what is still waited for. The request stands.",
+    description: "Asks the hypervisor to detach the device that has this alias in the domain's XML, and returns as soon as the request is sent. The event device-removed tells that the device is gone; event waits for it.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together.\n    With --wait, the command returns when the running domain has the device no more, of which libvirt tells. The end of --timeout seconds ends the waiting with status 2, an interrupt (Ctrl-C) with status 1; a line says then what is still waited for. The request stands.",
     options: &[
         OptionDef {
             name: "domain",
@@ -4958,7 +4953,7 @@ pub static DETACH_DEVICE_ALIAS: CommandDef = CommandDef {
             named_only: true,
             beyond: true,
             help: "Stop waiting after this many seconds",
-            details: &[Detail::Without("it is waited for as long as it takes")],
+            details: &[Detail::Without("as long as it takes")],
             ..OptionDef::NONE
         },
     ],
@@ -5041,7 +5036,7 @@ pub static DETACH_DISK: CommandDef = CommandDef {
     name: "detach-disk",
     group: "domain",
     summary: "Detach a disk from a domain",
-    description: "Detaches the disk with the target --target, or the one whose source has this path or name. Where several disks fit, none is detached. The disk is looked for in the persistent definition with --config or --persistent and without --live, and in the present XML otherwise.\n    A running guest has to let go of a device, which it may do later or never. After some time the command returns as if it had; --output json says requested. To know that the device is gone, wait for the event device-removed with event, which may come before the command returns.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. --persistent is --config, together with --live where the domain runs. Without any of these, the hypervisor decides. In old releases --config meant what --persistent means.\n    With --wait, the command returns when the running domain has the device no more, of which libvirt tells. The end of --timeout seconds ends the waiting with status 2, an interrupt (Ctrl-C) with status 1; a line says then what is still waited for. The request stands.",
+    description: "Detaches the disk with the target --target, or the one whose source has this path or name. Where several disks fit, none is detached. The disk is looked for in the persistent definition with --config or --persistent and without --live, and in the present XML otherwise.\n    A running guest has to let go of a device, which it may do later or never. After some time the command returns as if it had; --output json says requested. To know that the device is gone, wait for the event device-removed with event, which may come before the command returns.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together. --persistent is --config, together with --live where the domain runs. Without any, the hypervisor decides. In old releases --config meant what --persistent means.\n    With --wait, the command returns when the running domain has the device no more, of which libvirt tells. The end of --timeout seconds ends the waiting with status 2, an interrupt (Ctrl-C) with status 1; a line says then what is still waited for. The request stands.",
     options: &[
         OptionDef {
             name: "domain",
@@ -5098,7 +5093,7 @@ pub static DETACH_DISK: CommandDef = CommandDef {
             named_only: true,
             beyond: true,
             help: "Stop waiting after this many seconds",
-            details: &[Detail::Without("it is waited for as long as it takes")],
+            details: &[Detail::Without("as long as it takes")],
             ..OptionDef::NONE
         },
     ],
@@ -5191,7 +5186,7 @@ pub static DETACH_INTERFACE: CommandDef = CommandDef {
     name: "detach-interface",
     group: "domain",
     summary: "Detach a virtual interface from a domain",
-    description: "Detaches the only interface of the domain, or the only one of the given --type, such as network for one in a virtual network or bridge for one on a bridge of the host. Where there are several, --mac says which; where several have the same MAC address, none is detached, and detach-device with an address in its XML is the way.\n    A running guest has to let go of a device, which it may do later or never. After some time the command returns as if it had; --output json says requested. To know that the device is gone, wait for the event device-removed with event, which may come before the command returns.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. --persistent is --config, together with --live where the domain runs. Without any of these, the hypervisor decides. In old releases --config meant what --persistent means.\n    Where both the definition and the running domain are affected, the interface is looked for in the XML of each and detached from each by itself, from the definition first. Unless it is found in both, nothing is detached.\n    With --wait, the command returns when the running domain has the device no more, of which libvirt tells. The end of --timeout seconds ends the waiting with status 2, an interrupt (Ctrl-C) with status 1; a line says then what is still waited for. The request stands.",
+    description: "Detaches the only interface of the domain, or the only one of the given --type, such as network for one in a virtual network or bridge for one on a bridge of the host. Where there are several, --mac says which; where several have the same MAC address, none is detached, and detach-device with an address in its XML is the way.\n    A running guest has to let go of a device, which it may do later or never. After some time the command returns as if it had; --output json says requested. To know that the device is gone, wait for the event device-removed with event, which may come before the command returns.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together. --persistent is --config, together with --live where the domain runs. Without any, the hypervisor decides. In old releases --config meant what --persistent means.\n    Where both the definition and the running domain are affected, the interface is looked for in the XML of each and detached from each by itself, from the definition first. Unless it is found in both, nothing is detached.\n    With --wait, the command returns when the running domain has the device no more, of which libvirt tells. The end of --timeout seconds ends the waiting with status 2, an interrupt (Ctrl-C) with status 1; a line says then what is still waited for. The request stands.",
     options: &[
         OptionDef {
             name: "domain",
@@ -5271,7 +5266,7 @@ pub static DETACH_INTERFACE: CommandDef = CommandDef {
             named_only: true,
             beyond: true,
             help: "Stop waiting after this many seconds",
-            details: &[Detail::Without("it is waited for as long as it takes")],
+            details: &[Detail::Without("as long as it takes")],
             ..OptionDef::NONE
         },
     ],
@@ -6064,7 +6059,7 @@ pub static DOMIFTUNE: CommandDef = CommandDef {
     name: "domiftune",
     group: "domain",
     summary: "Print or change the bandwidth of a virtual interface",
-    description: "Prints the limits on the traffic of one virtual interface of the domain, or changes those of the direction that is given. --interface is the interface's target name or its MAC address.\n    --inbound is what the domain receives, --outbound what it sends. Both are numbers between commas, of which the last ones, and those between two commas, may be left out: average, peak, burst and, inbound only, floor. Average, peak and floor are KiB per second; burst is KiB that may be sent at once at the speed of the peak. An average of 0 removes the limits of the direction. libvirt describes them at https://libvirt.org/formatnetwork.html#elementQoS.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. Without any, the hypervisor decides.",
+    description: "Prints the limits on the traffic of one virtual interface of the domain, or changes those of the direction that is given. --interface is the interface's target name or its MAC address.\n    --inbound is what the domain receives, --outbound what it sends. Both are numbers between commas, of which the last ones, and those between two commas, may be left out: average, peak, burst and, inbound only, floor. Average, peak and floor are KiB per second; burst is KiB that may be sent at once at the speed of the peak. An average of 0 removes the limits of the direction. libvirt describes them at https://libvirt.org/formatnetwork.html#elementQoS.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together. Without any, the hypervisor decides.",
     options: &[
         OptionDef {
             name: "domain",
@@ -6580,7 +6575,7 @@ pub static DOMSETLAUNCHSECSTATE: CommandDef = CommandDef {
     name: "domsetlaunchsecstate",
     group: "domain",
     summary: "Put a launch secret into a guest's memory",
-    description: "Puts a secret into the memory of a domain that was started paused with launch security, after its owner has checked the measurement that domlaunchsecinfo prints. It can be done once, before the guest first runs. After success, resume lets the guest run; after a failure, the domain should be destroyed.\n    Secret and header are encrypted for this guest by its owner, in base64; for AMD SEV, as LAUNCH_SECRET of its firmware wants them. The files are read by virsh, each up to 64 KiB, and both are required. They are never logged.\n    --set-address is where in the guest's memory the secret goes; without it, QEMU looks for the place that the guest's firmware declares.",
+    description: "Puts a secret into the memory of a domain that was started paused with launch security, after its owner has checked the measurement that domlaunchsecinfo prints. It can be done once, before the guest first runs. After success, resume lets the guest run; after a failure, the domain should be destroyed.\n    The owner encrypts the secret for this guest, and the header holds what the firmware needs to decrypt it, for AMD SEV as its LAUNCH_SECRET wants both. They are in base64. virsh reads the files, each up to 64 KiB, and never logs them.\n    --set-address is where in the guest's memory the secret goes; without it, QEMU looks for the place that the guest's firmware declares.",
     options: &[
         OptionDef {
             name: "domain",
@@ -6638,7 +6633,7 @@ pub static DOMSETLAUNCHSECSTATE: CommandDef = CommandDef {
         },
     ],
     answers: true,
-    rules: &["--secrethdr must be given.", "--secret must be given."],
+    rules: &["--secrethdr and --secret must be given."],
     examples: &[
         (
             "domsetlaunchsecstate vault --secrethdr header --secret secret",
@@ -6769,7 +6764,7 @@ pub static DOMPMSUSPEND: CommandDef = CommandDef {
     name: "dompmsuspend",
     group: "domain",
     summary: "Suspend a domain by the power management of its guest",
-    description: "Has the operating system of the running domain suspend itself, by way of the agent in the guest. dompmwakeup wakes it.\n    After --target disk, QEMU ends the domain's process and starts another one when it wakes. What was changed only in the running domain, such as hot-plugged devices or its memory, is lost then; what was changed with --config is not.\n    No hypervisor supports a --duration other than 0 at present.",
+    description: "Has the operating system of the running domain suspend itself, by way of the agent in the guest. dompmwakeup wakes it.\n    After --target disk, QEMU ends the domain's process and starts another one when it wakes. What was changed only in the running domain, such as hot-plugged devices or its memory, is lost then; what was changed with --config is not.\n    No hypervisor supports a --duration other than 0, which sets no end, at present.",
     options: &[
         OptionDef {
             name: "domain",
@@ -7617,7 +7612,7 @@ pub static IOTHREADPIN: CommandDef = CommandDef {
     name: "iothreadpin",
     group: "domain",
     summary: "Choose the CPUs that may run an I/O thread of a domain",
-    description: "Lets only the CPUs of --cpulist run the I/O thread --iothread, whose number iothreadinfo shows.\n    A list has numbers of CPUs of the host between commas, ranges such as 0-3, and ^2 for one to leave out of what stands before it: 0-15,^8 is 9-14,0-7,15, but ^8,0-15 has 8 as well. The letter r lets all CPUs run the thread again.\n    --live means the running domain and fails where it does not run, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. Without any, the hypervisor decides.",
+    description: "Lets only the CPUs of --cpulist run the I/O thread --iothread, whose number iothreadinfo shows.\n    A list has numbers of CPUs of the host between commas, ranges such as 0-3, and ^2 for one to leave out of what stands before it: 0-15,^8 is 9-14,0-7,15, but ^8,0-15 has 8 as well. The letter r lets all CPUs run the thread again.\n    --live means the running domain and fails where it does not run, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together. Without any, the hypervisor decides.",
     options: &[
         OptionDef {
             name: "domain",
@@ -7729,7 +7724,7 @@ pub static IOTHREADADD: CommandDef = CommandDef {
     name: "iothreadadd",
     group: "domain",
     summary: "Add an I/O thread to a domain",
-    description: "Adds an I/O thread with the number --id, which must be above 0 and not be taken. Disks name the thread that is to serve them by this number.\n    --live means the running domain and fails where it does not run, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone.",
+    description: "Adds an I/O thread with the number --id, which must be above 0 and not be taken. Disks name the thread that is to serve them by this number.\n    --live means the running domain and fails where it does not run, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together.",
     options: &[
         OptionDef {
             name: "domain",
@@ -8038,7 +8033,7 @@ pub static IOTHREADDEL: CommandDef = CommandDef {
     name: "iothreaddel",
     group: "domain",
     summary: "Remove an I/O thread from a domain",
-    description: "Removes the I/O thread with the number --id. It fails where there is none, and while a disk uses the thread, such as one that attach-disk attached.\n    --live means the running domain and fails where it does not run, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone.",
+    description: "Removes the I/O thread with the number --id. It fails where there is none, and while a disk uses the thread, such as one that attach-disk attached.\n    --live means the running domain and fails where it does not run, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together.",
     options: &[
         OptionDef {
             name: "domain",
@@ -9213,7 +9208,7 @@ pub static MEMTUNE: CommandDef = CommandDef {
     name: "memtune",
     group: "domain",
     summary: "Print or change the memory limits of a domain",
-    description: "Prints the limits on the memory that the host grants to the domain, or changes those that are given, as far as the hypervisor has them. QEMU and LXC have --hard-limit, --soft-limit and --swap-hard-limit; only ESX has --min-guarantee.\n    A limit is a scaled number that counts KiB when it has no suffix, and it is rounded up to whole KiB. Some hypervisors round further up: ESX to MiB. A negative limit, such as -1, means no limit at all, which is shown as unlimited.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. Without any, the hypervisor decides.\n    With QEMU, the limits hold for the whole process of the emulator: the memory of the guest, that of its video card, and what QEMU needs for itself. Nobody knows the latter exactly, so that a good limit has to be found by trying. With LXC, the hard limit that is shown is the present memory as the XML or setmem set it.",
+    description: "Prints the limits on the memory that the host grants to the domain, or changes those that are given, as far as the hypervisor has them. QEMU and LXC have --hard-limit, --soft-limit and --swap-hard-limit; only ESX has --min-guarantee.\n    A limit is a scaled number that counts KiB when it has no suffix, and it is rounded up to whole KiB. Some hypervisors round further up: ESX to MiB. A negative limit, such as -1, means no limit at all, which is shown as unlimited.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together. Without any, the hypervisor decides.\n    With QEMU, the limits hold for the whole process of the emulator: the memory of the guest, that of its video card, and what QEMU needs for itself. Nobody knows the latter exactly, so that a good limit has to be found by trying. With LXC, the hard limit that is shown is the present memory as the XML or setmem set it.",
     options: &[
         OptionDef {
             name: "domain",
@@ -9371,7 +9366,7 @@ pub static PERF: CommandDef = CommandDef {
     name: "perf",
     group: "domain",
     summary: "Print or change which perf events of a domain are counted",
-    description: "Prints for each event of Linux's perf whether it is counted for the domain, or switches those that are given on or off and prints these. Only QEMU has them. domstats with --perf prints what was counted.\n    Perf is Linux's tool to count what processors and kernel do. The events are named below; what the host's processor or kernel lacks cannot be switched on. --enable and --disable take one or more names between commas.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. Without any, the hypervisor decides.",
+    description: "Prints for each event of Linux's perf whether it is counted for the domain, or switches those that are given on or off and prints these. Only QEMU has them. domstats with --perf prints what was counted.\n    Perf is Linux's tool to count what processors and kernel do. The events are named below; what the host's processor or kernel lacks cannot be switched on. --enable and --disable take one or more names between commas.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together. Without any, the hypervisor decides.",
     options: &[
         OptionDef {
             name: "domain",
@@ -9626,8 +9621,7 @@ pub static METADATA: CommandDef = CommandDef {
         "--current excludes --live and --config.",
         "--set excludes --edit and --remove.",
         "--remove and --edit exclude each other.",
-        "--set needs --key.",
-        "--edit needs --key.",
+        "--set and --edit need --key.",
     ],
     examples: &[
         (
@@ -9827,7 +9821,7 @@ pub static MIGRATE: CommandDef = CommandDef {
             help: "Where the memory goes, in the hypervisor's terms",
             details: &[
                 Detail::Suggests(&["tcp://", "rdma://", "unix://"]),
-                Detail::Without("It follows from the other host's name"),
+                Detail::Without("what follows from the other host's name"),
             ],
             ..OptionDef::NONE
         },
@@ -9837,7 +9831,7 @@ pub static MIGRATE: CommandDef = CommandDef {
             help: "Where clients of the display go on",
             details: &[
                 Detail::Suggests(&["vnc://", "spice://"]),
-                Detail::Without("The other host's address"),
+                Detail::Without("the other host's address"),
             ],
             ..OptionDef::NONE
         },
@@ -9851,7 +9845,7 @@ pub static MIGRATE: CommandDef = CommandDef {
             name: "dname",
             value: ValueType::Text,
             help: "Name of the domain on the other host",
-            details: &[Detail::Without("The name stays")],
+            details: &[Detail::Without("the name stays")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -9876,7 +9870,7 @@ pub static MIGRATE: CommandDef = CommandDef {
             name: "xml",
             value: ValueType::XmlFile,
             help: "File with the XML for the other host",
-            details: &[Detail::Without("The XML stays")],
+            details: &[Detail::Without("the XML stays")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -9927,7 +9921,7 @@ pub static MIGRATE: CommandDef = CommandDef {
             details: &[
                 Detail::Suggests(&["xbzrle", "mt", "zlib", "zstd"]),
                 Detail::Commas(Commas::Words),
-                Detail::Without("The hypervisor chooses"),
+                Detail::Without("the hypervisor's choice"),
             ],
             ..OptionDef::NONE
         },
@@ -10014,7 +10008,7 @@ pub static MIGRATE: CommandDef = CommandDef {
             name: "tls-destination",
             value: ValueType::Text,
             help: "Name in the other host's certificate",
-            details: &[Detail::Without("The host's name")],
+            details: &[Detail::Without("the host's name")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -10042,7 +10036,7 @@ pub static MIGRATE: CommandDef = CommandDef {
             named_only: true,
             help: "MiB a second that are there for the last step",
             details: &[
-                Detail::Without("The hypervisor measures it"),
+                Detail::Without("the hypervisor measures it"),
                 Detail::Since("11.1"),
             ],
             ..OptionDef::NONE
@@ -10262,18 +10256,12 @@ pub static MIGRATE: CommandDef = CommandDef {
         "--live and --offline exclude each other.",
         "--timeout-suspend and --timeout-postcopy exclude each other.",
         "--copy-storage-all and --copy-storage-inc exclude each other.",
-        "--postcopy-after-precopy needs --postcopy.",
-        "--postcopy-resume needs --postcopy.",
-        "--timeout-postcopy needs --postcopy.",
+        "--postcopy-after-precopy, --postcopy-resume and --timeout-postcopy need --postcopy.",
         "--persistent-xml needs --persistent.",
         "--tls-destination needs --tls.",
         "--timeout needs --live.",
-        "--timeout-suspend needs --timeout.",
-        "--timeout-postcopy needs --timeout.",
-        "--copy-storage-synchronous-writes needs --copy-storage-all or --copy-storage-inc.",
-        "--migrate-disks needs --copy-storage-all or --copy-storage-inc.",
-        "--migrate-disks-detect-zeroes needs --copy-storage-all or --copy-storage-inc.",
-        "--migrate-disks-target-zero needs --copy-storage-all or --copy-storage-inc.",
+        "--timeout-suspend and --timeout-postcopy need --timeout.",
+        "--copy-storage-synchronous-writes, --migrate-disks, --migrate-disks-detect-zeroes and --migrate-disks-target-zero need --copy-storage-all or --copy-storage-inc.",
     ],
     examples: &[
         (
@@ -11299,7 +11287,7 @@ pub static QEMU_AGENT_COMMAND: CommandDef = CommandDef {
     name: "qemu-agent-command",
     group: "domain",
     summary: "Send a command to the agent in a QEMU guest",
-    description: "Sends a command of the protocol of QEMU's guest agent, in JSON, to the agent in the running domain, and prints its answer. Words are joined by blanks. What a command does to the guest is the caller's business: libvirt does not look at it and may be confused by it, so that guestinfo, domfsfreeze and the others that ask the agent are the better choice where they do.\n    At most one of --timeout, --async and --block may be given. They wait for the answer for so many seconds, not at all, or for as long as it takes. Without any, the hypervisor's default holds.",
+    description: "Sends a command of the protocol of QEMU's guest agent, in JSON, to the agent in the running domain, and prints its answer. Words are joined by blanks. What a command does to the guest is the caller's business: libvirt does not look at it and may be confused by it, so that guestinfo, domfsfreeze and the others that ask the agent are the better choice where they do.\n    --timeout, --async and --block wait for the answer for so many seconds, not at all, or for as long as it takes. Without any, the hypervisor's default holds.",
     options: &[
         OptionDef {
             name: "domain",
@@ -11526,7 +11514,7 @@ pub static REBOOT: CommandDef = CommandDef {
             named_only: true,
             beyond: true,
             help: "Stop waiting after this many seconds",
-            details: &[Detail::Without("it is waited for as long as it takes")],
+            details: &[Detail::Without("as long as it takes")],
             ..OptionDef::NONE
         },
     ],
@@ -11694,7 +11682,7 @@ pub static RESTORE: CommandDef = CommandDef {
             name: "xml",
             value: ValueType::XmlFile,
             help: "File with the XML of the domain, changed in what concerns the host",
-            details: &[Detail::Without("The XML that was saved")],
+            details: &[Detail::Without("the XML that was saved")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -11791,7 +11779,7 @@ pub static RESUME: CommandDef = CommandDef {
         OptionDef {
             name: "if-needed",
             beyond: true,
-            help: "Succeed, and say so, where it is so already",
+            help: "Succeed, and say so, where nothing is left to do",
             ..OptionDef::NONE
         },
     ],
@@ -11808,7 +11796,7 @@ pub static RESUME: CommandDef = CommandDef {
 pub struct ResumeArgs {
     /// Domain name, id or UUID.
     pub domain: String,
-    /// Succeed, and say so, where it is so already.
+    /// Succeed, and say so, where nothing is left to do.
     pub if_needed: bool,
 }
 impl ResumeArgs {
@@ -11868,7 +11856,7 @@ pub static SAVE: CommandDef = CommandDef {
                 Detail::Suggests(
                     &["raw", "gzip", "bzip2", "xz", "lzop", "zstd", "sparse"],
                 ),
-                Detail::Without("What the hypervisor is set up for"),
+                Detail::Without("what the hypervisor is set up for"),
                 Detail::Since("11.2"),
             ],
             ..OptionDef::NONE
@@ -11877,7 +11865,7 @@ pub static SAVE: CommandDef = CommandDef {
             name: "xml",
             value: ValueType::XmlFile,
             help: "File with the XML to save, changed in what concerns the host",
-            details: &[Detail::Without("The domain's present XML is saved")],
+            details: &[Detail::Without("the domain's present XML is saved")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -12192,7 +12180,7 @@ pub static SCHEDINFO: CommandDef = CommandDef {
     name: "schedinfo",
     group: "domain",
     summary: "Print or change the parameters of a domain's CPU scheduler",
-    description: "Prints the name of the scheduler that gives the domain its time on CPUs, and its parameters, or changes those that are given and prints all of them then. Which there are is up to the hypervisor:\n    LXC and QEMU have the scheduler posix, with cpu_shares, vcpu_period and vcpu_quota, QEMU also with emulator_period, emulator_quota, global_period, global_quota, iothread_period and iothread_quota. Xen has credit, with weight and cap, and ESX allocation, with reservation, limit and shares.\n    --weight and --cap are parameters of Xen's credit scheduler alone.\n    cpu_shares is 2 to 262144 on a host with control groups of version 1, and 1 to 10000 with version 2. Periods are 1000 to 1000000 microseconds, quotas 1000 to 17592186044415, or negative for no limit. A period or quota of 0 is as if none had been given.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together to change something, but not to print.",
+    description: "Prints the name of the scheduler that gives the domain its time on CPUs, and its parameters, or changes those that are given and prints all of them then. Which there are is up to the hypervisor:\n    - LXC, with the scheduler posix: cpu_shares, vcpu_period and vcpu_quota\n    - QEMU, with posix: these, and emulator_period, emulator_quota, global_period, global_quota, iothread_period and iothread_quota\n    - Xen, with credit: weight and cap\n    - ESX, with allocation: reservation, limit and shares\n    --weight and --cap are parameters of Xen's credit scheduler alone.\n    cpu_shares is 2 to 262144 on a host with control groups of version 1, and 1 to 10000 with version 2. Periods are 1000 to 1000000 microseconds, quotas 1000 to 17592186044415, or negative for no limit. A period or quota of 0 is as if none had been given.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together to change something, but not to print.",
     options: &[
         OptionDef {
             name: "domain",
@@ -12373,7 +12361,7 @@ pub static SCREENSHOT: CommandDef = CommandDef {
             help: "File to write",
             details: &[
                 Detail::Without(
-                    "A name like web-2026-11-25-21:55:55.png, from domain, time and format",
+                    "a name like web-2026-11-25-21:55:55.png, from domain, time and format",
                 ),
             ],
             ..OptionDef::NONE
@@ -12434,7 +12422,7 @@ pub static SET_LIFECYCLE_ACTION: CommandDef = CommandDef {
     name: "set-lifecycle-action",
     group: "domain",
     summary: "Set what happens when a domain is powered off, reboots or crashes",
-    description: "Sets the --action that follows when the guest powers itself off, reboots or crashes, which is the --type. Of the actions, coredump-destroy and coredump-restart are for crashes only.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. Without any, the hypervisor decides.",
+    description: "Sets the --action that follows when the guest powers itself off, reboots or crashes, which is the --type. Of the actions, coredump-destroy and coredump-restart are for crashes only.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together. Without any, the hypervisor decides.",
     options: &[
         OptionDef {
             name: "domain",
@@ -12832,7 +12820,7 @@ pub static SETMAXMEM: CommandDef = CommandDef {
     name: "setmaxmem",
     group: "domain",
     summary: "Change the memory limit of a domain",
-    description: "Changes how much memory setmem can give to the domain. The size counts KiB when it has no suffix, and is rounded up to whole KiB; --size was once called --kilobytes. Some hypervisors round further up, as ESX does, to MiB.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. Without any, the hypervisor decides.\n    QEMU, like others, does not change the limit of a running domain, least of all upwards; and some definitions, such as those with NUMA cells, have to be changed by edit.",
+    description: "Changes how much memory setmem can give to the domain. The size counts KiB when it has no suffix, and is rounded up to whole KiB; --size was once called --kilobytes. Some hypervisors round further up, as ESX does, to MiB.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together. Without any, the hypervisor decides.\n    QEMU, like others, does not change the limit of a running domain, least of all upwards; and some definitions, such as those with NUMA cells, have to be changed by edit.",
     options: &[
         OptionDef {
             name: "domain",
@@ -12935,7 +12923,7 @@ pub static SETMEM: CommandDef = CommandDef {
     name: "setmem",
     group: "domain",
     summary: "Change the memory of a domain",
-    description: "Changes how much memory the domain has, up to the limit of setmaxmem. The size counts KiB when it has no suffix, and is rounded up to whole KiB; --size was once called --kilobytes. Some hypervisors round further up, as ESX does, to MiB.\n    With --live, the balloon in the running guest is asked for it, and the guest may give only a part of it. --config changes the persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. Without any, the running domain is meant.\n    Xen can change a running domain only if it is paravirtualized or has the balloon driver. With LXC, the size is the limit of the control group on the container's memory and file cache: MemTotal in the container's /proc/meminfo, and for the host what memtune prints. dominfo prints the present memory and the largest that can be set.",
+    description: "Changes how much memory the domain has, up to the limit of setmaxmem. The size counts KiB when it has no suffix, and is rounded up to whole KiB; --size was once called --kilobytes. Some hypervisors round further up, as ESX does, to MiB.\n    With --live, the balloon in the running guest is asked for it, and the guest may give only a part of it. --config changes the persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together. Without any, the running domain is meant.\n    Xen can change a running domain only if it is paravirtualized or has the balloon driver. With LXC, the size is the limit of the control group on the container's memory and file cache: MemTotal in the container's /proc/meminfo, and for the host what memtune prints. dominfo prints the present memory and the largest that can be set.",
     options: &[
         OptionDef {
             name: "domain",
@@ -13213,7 +13201,7 @@ pub static SHUTDOWN: CommandDef = CommandDef {
         OptionDef {
             name: "if-needed",
             beyond: true,
-            help: "Succeed, and say so, where it is so already",
+            help: "Succeed, and say so, where nothing is left to do",
             ..OptionDef::NONE
         },
         OptionDef {
@@ -13229,7 +13217,7 @@ pub static SHUTDOWN: CommandDef = CommandDef {
             named_only: true,
             beyond: true,
             help: "Stop waiting after this many seconds",
-            details: &[Detail::Without("it is waited for as long as it takes")],
+            details: &[Detail::Without("as long as it takes")],
             ..OptionDef::NONE
         },
     ],
@@ -13273,7 +13261,7 @@ pub struct ShutdownArgs {
     pub domain: String,
     /// Ways to shut down, separated by commas.
     pub mode: Option<Vec<ShutdownMode>>,
-    /// Succeed, and say so, where it is so already.
+    /// Succeed, and say so, where nothing is left to do.
     pub if_needed: bool,
     /// The options of the set `wait`.
     pub wait: super::sets::Wait,
@@ -13396,7 +13384,7 @@ pub static START: CommandDef = CommandDef {
         OptionDef {
             name: "if-needed",
             beyond: true,
-            help: "Succeed, and say so, where it is so already",
+            help: "Succeed, and say so, where nothing is left to do",
             ..OptionDef::NONE
         },
     ],
@@ -13456,7 +13444,7 @@ pub struct StartArgs {
     pub pass_fds: Option<FdList>,
     /// Delete the NVRAM file and make it anew from its template.
     pub reset_nvram: bool,
-    /// Succeed, and say so, where it is so already.
+    /// Succeed, and say so, where nothing is left to do.
     pub if_needed: bool,
 }
 impl StartArgs {
@@ -13496,7 +13484,7 @@ pub static SUSPEND: CommandDef = CommandDef {
         OptionDef {
             name: "if-needed",
             beyond: true,
-            help: "Succeed, and say so, where it is so already",
+            help: "Succeed, and say so, where nothing is left to do",
             ..OptionDef::NONE
         },
     ],
@@ -13513,7 +13501,7 @@ pub static SUSPEND: CommandDef = CommandDef {
 pub struct SuspendArgs {
     /// Domain name, id or UUID.
     pub domain: String,
-    /// Succeed, and say so, where it is so already.
+    /// Succeed, and say so, where nothing is left to do.
     pub if_needed: bool,
 }
 impl SuspendArgs {
@@ -13570,7 +13558,7 @@ pub static UNDEFINE: CommandDef = CommandDef {
     name: "undefine",
     group: "domain",
     summary: "Remove the definition of a domain",
-    description: "Removes the definition of a domain that is off. One that runs goes on and becomes transient. A domain that is off must be named by its name or UUID.\n    What would be left behind blocks the command until an option says what to do with it:\n    - a managed save image (see managedsave): --managed-save\n    - metadata of snapshots (see snapshot-list) of a domain that is off: --snapshots-metadata\n    - metadata of checkpoints (see checkpoint-list) of a domain that is off: --checkpoints-metadata\n    - an NVRAM file or another store of the firmware's variables (nvram or varstore within os in the XML): --nvram or --keep-nvram\n    The two metadata options mean nothing while the domain runs.\n    Storage is removed as well with --storage, which names volumes by target or source path as domblklist lists them, or with --remove-all-storage. This needs a domain that is off, and volumes in storage pools of libvirt. The volumes are deleted after the definition; where that fails, the error says which are left. A volume that the definition does not name counts as deleted. Of a disk with a backing chain, only the topmost image is removed.\n    --delete-storage-volume-snapshots deletes the snapshots of the volumes too. Few storage drivers support it, at present only rbd, and the others fail because of it.",
+    description: "Removes the definition of a domain that is off. One that runs goes on and becomes transient. A domain that is off must be named by its name or UUID.\n    What would be left behind blocks the command until an option says what to do with it:\n    - a managed save image (see managedsave): --managed-save\n    - metadata of snapshots (see snapshot-list) of a domain that is off: --snapshots-metadata\n    - metadata of checkpoints (see checkpoint-list) of a domain that is off: --checkpoints-metadata\n    - an NVRAM file or another store of the firmware's variables (nvram or varstore within os in the XML): --nvram or --keep-nvram\n    The two metadata options mean nothing while the domain runs.\n    Storage is removed as well with --storage, which names volumes by target or source path as domblklist lists them, or with --remove-all-storage. This needs a domain that is off, and volumes in storage pools of libvirt. The volumes are deleted after the definition; where that fails, the error says which are left. A volume that the definition does not name counts as deleted. Of a disk with a backing chain, only the topmost image is removed.\n    --tpm and --keep-tpm decide about the state of a TPM; without them, persistent_state of its backend in the XML does.\n    --delete-storage-volume-snapshots deletes the snapshots of the volumes as well. Few storage drivers support it, at present only rbd, and the others fail because of it.",
     options: &[
         OptionDef {
             name: "domain",
@@ -13779,7 +13767,7 @@ pub static UPDATE_DEVICE: CommandDef = CommandDef {
     name: "update-device",
     group: "domain",
     summary: "Change a device of a domain",
-    description: "Changes a device into what --file describes, in XML whose root is the element of one device (https://libvirt.org/formatdomain.html#elementsDevices). The hypervisor finds the device by details such as the target of a disk or the address of an interface; what the XML leaves out may be filled in, so that another device may be meant.\n    --force changes the device against the guest's will, such as to eject a medium that the guest has locked or mounted.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. --persistent is --config, together with --live where the domain runs. Without any of these, --current is meant. In old releases --config meant what --persistent means.",
+    description: "Changes a device into what --file describes, in XML whose root is the element of one device (https://libvirt.org/formatdomain.html#elementsDevices). The hypervisor finds the device by details such as the target of a disk or the address of an interface; what the XML leaves out may be filled in, so that another device may be meant.\n    --force changes the device against the guest's will, such as to eject a medium that the guest has locked or mounted.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together. --persistent is --config, together with --live where the domain runs. Without any, --current is meant. In old releases --config meant what --persistent means.",
     options: &[
         OptionDef {
             name: "domain",
@@ -13892,7 +13880,7 @@ pub static UPDATE_MEMORY_DEVICE: CommandDef = CommandDef {
     name: "update-memory-device",
     group: "domain",
     summary: "Change a memory device of a domain",
-    description: "Changes the <memory> device of a domain. Where there are several, --alias or --node says which; where several fit, nothing is changed.\n    --requested-size is how much of the device the guest is to use (the element <requested>), a scaled number that counts KiB when it has no suffix; only the model virtio-mem has it.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together, --current only alone. Without any of these, --current is meant.",
+    description: "Changes the <memory> device of a domain. Where there are several, --alias or --node says which; where several fit, nothing is changed.\n    --requested-size is how much of the device the guest is to use (the element <requested>), a scaled number that counts KiB when it has no suffix; only the model virtio-mem has it.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together. Without any, --current is meant.",
     options: &[
         OptionDef {
             name: "domain",
@@ -14116,8 +14104,7 @@ pub static VCPUCOUNT: CommandDef = CommandDef {
     ],
     rules: &[
         "--live and --config exclude each other.",
-        "Beside --active or --maximum, --current and --live exclude each other.",
-        "Beside --active or --maximum, --current and --config exclude each other.",
+        "Beside --active or --maximum, --current excludes --live and --config.",
         "--active and --maximum exclude each other.",
         "--guest and --config exclude each other.",
     ],
@@ -14218,7 +14205,7 @@ pub static VCPUPIN: CommandDef = CommandDef {
     name: "vcpupin",
     group: "domain",
     summary: "Print or change the host CPUs that run the virtual CPUs of a domain",
-    description: "Prints on which CPUs of the host each virtual CPU of the domain may run, or only for --vcpu. With --vcpu and --cpulist, changes that.\n    A list of CPUs has numbers, ranges as in 0-4 and exclusions as in 0-3,^2, with commas between them. It is read from left to right, and an exclusion takes away what stands before it: 0-15,^8 is the same as 9-14,0-7,15, but not as ^8,0-15. The list r means all CPUs of the host.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. For a change, --live and --config may be given together; --current is only for itself. Without any, the hypervisor decides.",
+    description: "Prints on which CPUs of the host each virtual CPU of the domain may run, or only for --vcpu. With --vcpu and --cpulist, changes that.\n    A list of CPUs has numbers, ranges as in 0-4 and exclusions as in 0-3,^2, with commas between them. It is read from left to right, and an exclusion takes away what stands before it: 0-15,^8 is the same as 9-14,0-7,15, but not as ^8,0-15. The list r means all CPUs of the host.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together to change something, but not to print. Without any, the hypervisor decides.",
     options: &[
         OptionDef {
             name: "domain",
@@ -14347,7 +14334,7 @@ pub static EMULATORPIN: CommandDef = CommandDef {
     name: "emulatorpin",
     group: "domain",
     summary: "Print or change the host CPUs that run the emulator of a domain",
-    description: "Prints on which CPUs of the host the threads of the domain's emulator may run, or with --cpulist changes that. The list is written as for vcpupin.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. For a change, --live and --config may be given together; --current is only for itself. Without any, a change affects the running domain, and what is printed depends on the hypervisor.",
+    description: "Prints on which CPUs of the host the threads of the domain's emulator may run, or with --cpulist changes that. The list is written as for vcpupin.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together to change something, but not to print. Without any, a change affects the running domain, and what is printed depends on the hypervisor.",
     options: &[
         OptionDef {
             name: "domain",
@@ -14548,8 +14535,7 @@ pub static GUESTVCPUS: CommandDef = CommandDef {
     keys: &["vcpus", "online", "offlinable"],
     rules: &[
         "--enable and --disable exclude each other.",
-        "--enable needs --cpulist.",
-        "--disable needs --cpulist.",
+        "--enable and --disable need --cpulist.",
         "--cpulist needs --enable or --disable.",
     ],
     examples: &[
@@ -14587,7 +14573,7 @@ pub static SETVCPU: CommandDef = CommandDef {
     name: "setvcpu",
     group: "domain",
     summary: "Add or remove certain virtual CPUs of a domain",
-    description: "Plugs the virtual CPUs of the list into the domain, with --enable, or out of it, with --disable. The list is written as for vcpupin. A hypervisor may want exactly the CPUs that are plugged together: mostly a single one, but a whole core on architectures such as ppc64. It may also refuse to disable some, such as CPU 0.\n    With --async, CPUs are asked back and the command returns at once. That the guest has let go of one comes as event vcpu-removed, that it does not as device-removal-failed (event).\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now; the latter is meant without any of them. --live and --config may be given together.",
+    description: "Plugs the virtual CPUs of the list into the domain, with --enable, or out of it, with --disable. The list is written as for vcpupin. A hypervisor may want exactly the CPUs that are plugged together: mostly a single one, but a whole core on architectures such as ppc64. It may also refuse to disable some, such as CPU 0.\n    With --async, CPUs are asked back and the command returns at once. That the guest has let go of one comes as event vcpu-removed, that it does not as device-removal-failed (event).\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together. Without any, --current is meant.",
     options: &[
         OptionDef {
             name: "domain",
@@ -14722,7 +14708,7 @@ pub static DOMBLKTHRESHOLD: CommandDef = CommandDef {
     name: "domblkthreshold",
     group: "domain",
     summary: "Have an event sent once a disk is written beyond an offset",
-    description: "Sets an offset in a disk of the domain, so that the event block-threshold comes, see event, once the domain writes beyond it: time to make room for the image. The event comes once, and then the threshold has to be set anew.\n    --dev is the disk's target name, or an element of its backing chain, such as vda[1]. --threshold is a scaled number that counts bytes when it has no suffix.",
+    description: "Sets an offset in a disk of the domain, and has the hypervisor send the event block-threshold once the domain writes beyond it: time to make room for the image. event waits for it. It comes once; then the threshold has to be set anew.\n    --dev is the disk's target name, or an element of its backing chain, such as vda[1]. --threshold is a scaled number that counts bytes when it has no suffix.",
     options: &[
         OptionDef {
             name: "domain",

@@ -281,7 +281,7 @@ pub static NWFILTER_BINDING_CREATE: CommandDef = CommandDef {
         OptionDef {
             name: "if-needed",
             beyond: true,
-            help: "Succeed, and say so, where it is so already",
+            help: "Succeed, and say so, where nothing is left to do",
             ..OptionDef::NONE
         },
     ],
@@ -311,7 +311,7 @@ pub struct NwfilterBindingCreateArgs {
     pub file: PathBuf,
     /// Check the XML against the schema first.
     pub validate: bool,
-    /// Succeed, and say so, where it is so already.
+    /// Succeed, and say so, where nothing is left to do.
     pub if_needed: bool,
 }
 impl NwfilterBindingCreateArgs {
@@ -344,7 +344,7 @@ pub static NWFILTER_BINDING_DELETE: CommandDef = CommandDef {
         OptionDef {
             name: "if-needed",
             beyond: true,
-            help: "Succeed, and say so, where it is so already",
+            help: "Succeed, and say so, where nothing is left to do",
             ..OptionDef::NONE
         },
     ],
@@ -365,7 +365,7 @@ pub static NWFILTER_BINDING_DELETE: CommandDef = CommandDef {
 pub struct NwfilterBindingDeleteArgs {
     /// Device name of the port.
     pub binding: String,
-    /// Succeed, and say so, where it is so already.
+    /// Succeed, and say so, where nothing is left to do.
     pub if_needed: bool,
 }
 impl NwfilterBindingDeleteArgs {

@@ -215,7 +215,7 @@ pub static IFACE_DESTROY: CommandDef = CommandDef {
         OptionDef {
             name: "if-needed",
             beyond: true,
-            help: "Succeed, and say so, where it is so already",
+            help: "Succeed, and say so, where nothing is left to do",
             ..OptionDef::NONE
         },
     ],
@@ -233,7 +233,7 @@ pub static IFACE_DESTROY: CommandDef = CommandDef {
 pub struct IfaceDestroyArgs {
     /// Interface name or MAC address.
     pub interface: String,
-    /// Succeed, and say so, where it is so already.
+    /// Succeed, and say so, where nothing is left to do.
     pub if_needed: bool,
 }
 impl IfaceDestroyArgs {
@@ -531,7 +531,7 @@ pub static IFACE_START: CommandDef = CommandDef {
         OptionDef {
             name: "if-needed",
             beyond: true,
-            help: "Succeed, and say so, where it is so already",
+            help: "Succeed, and say so, where nothing is left to do",
             ..OptionDef::NONE
         },
     ],
@@ -548,7 +548,7 @@ pub static IFACE_START: CommandDef = CommandDef {
 pub struct IfaceStartArgs {
     /// Interface name or MAC address.
     pub interface: String,
-    /// Succeed, and say so, where it is so already.
+    /// Succeed, and say so, where nothing is left to do.
     pub if_needed: bool,
 }
 impl IfaceStartArgs {

@@ -40,7 +40,7 @@ pub static NET_AUTOSTART: CommandDef = CommandDef {
         OptionDef {
             name: "if-needed",
             beyond: true,
-            help: "Succeed, and say so, where it is so already",
+            help: "Succeed, and say so, where nothing is left to do",
             ..OptionDef::NONE
         },
     ],
@@ -61,7 +61,7 @@ pub struct NetAutostartArgs {
     pub network: String,
     /// Remove the mark.
     pub disable: bool,
-    /// Succeed, and say so, where it is so already.
+    /// Succeed, and say so, where nothing is left to do.
     pub if_needed: bool,
 }
 impl NetAutostartArgs {
@@ -338,7 +338,7 @@ pub static NET_DESTROY: CommandDef = CommandDef {
         OptionDef {
             name: "if-needed",
             beyond: true,
-            help: "Succeed, and say so, where it is so already",
+            help: "Succeed, and say so, where nothing is left to do",
             ..OptionDef::NONE
         },
     ],
@@ -356,7 +356,7 @@ pub static NET_DESTROY: CommandDef = CommandDef {
 pub struct NetDestroyArgs {
     /// Network name or UUID.
     pub network: String,
-    /// Succeed, and say so, where it is so already.
+    /// Succeed, and say so, where nothing is left to do.
     pub if_needed: bool,
 }
 impl NetDestroyArgs {
@@ -995,8 +995,7 @@ pub static NET_METADATA: CommandDef = CommandDef {
         "--current excludes --live and --config.",
         "--set excludes --edit and --remove.",
         "--remove and --edit exclude each other.",
-        "--set needs --key.",
-        "--edit needs --key.",
+        "--set and --edit need --key.",
     ],
     examples: &[
         (
@@ -1108,7 +1107,7 @@ pub static NET_START: CommandDef = CommandDef {
         OptionDef {
             name: "if-needed",
             beyond: true,
-            help: "Succeed, and say so, where it is so already",
+            help: "Succeed, and say so, where nothing is left to do",
             ..OptionDef::NONE
         },
     ],
@@ -1125,7 +1124,7 @@ pub static NET_START: CommandDef = CommandDef {
 pub struct NetStartArgs {
     /// Network name or UUID.
     pub network: String,
-    /// Succeed, and say so, where it is so already.
+    /// Succeed, and say so, where nothing is left to do.
     pub if_needed: bool,
 }
 impl NetStartArgs {
@@ -1263,7 +1262,7 @@ pub static NET_UPDATE: CommandDef = CommandDef {
         OptionDef {
             name: "if-needed",
             beyond: true,
-            help: "Succeed, and say so, where it is so already",
+            help: "Succeed, and say so, where nothing is left to do",
             ..OptionDef::NONE
         },
     ],
@@ -1330,7 +1329,7 @@ pub struct NetUpdateArgs {
     pub xml: XmlOrFile,
     /// Which parent holds the section, counted from 0.
     pub parent_index: i32,
-    /// Succeed, and say so, where it is so already.
+    /// Succeed, and say so, where nothing is left to do.
     pub if_needed: bool,
     /// The options of the set `network-affect`.
     pub network_affect: super::sets::NetworkAffect,

@@ -93,7 +93,7 @@ pub static NODEDEV_DESTROY: CommandDef = CommandDef {
         OptionDef {
             name: "if-needed",
             beyond: true,
-            help: "Succeed, and say so, where it is so already",
+            help: "Succeed, and say so, where nothing is left to do",
             ..OptionDef::NONE
         },
     ],
@@ -114,7 +114,7 @@ pub static NODEDEV_DESTROY: CommandDef = CommandDef {
 pub struct NodedevDestroyArgs {
     /// Device name or pair of WWNs as wwnn,wwpn.
     pub device: String,
-    /// Succeed, and say so, where it is so already.
+    /// Succeed, and say so, where nothing is left to do.
     pub if_needed: bool,
 }
 impl NodedevDestroyArgs {
@@ -906,7 +906,7 @@ pub static NODEDEV_START: CommandDef = CommandDef {
         OptionDef {
             name: "if-needed",
             beyond: true,
-            help: "Succeed, and say so, where it is so already",
+            help: "Succeed, and say so, where nothing is left to do",
             ..OptionDef::NONE
         },
     ],
@@ -929,7 +929,7 @@ pub static NODEDEV_START: CommandDef = CommandDef {
 pub struct NodedevStartArgs {
     /// Device name.
     pub device: String,
-    /// Succeed, and say so, where it is so already.
+    /// Succeed, and say so, where nothing is left to do.
     pub if_needed: bool,
 }
 impl NodedevStartArgs {
@@ -967,7 +967,7 @@ pub static NODEDEV_AUTOSTART: CommandDef = CommandDef {
         OptionDef {
             name: "if-needed",
             beyond: true,
-            help: "Succeed, and say so, where it is so already",
+            help: "Succeed, and say so, where nothing is left to do",
             ..OptionDef::NONE
         },
     ],
@@ -993,7 +993,7 @@ pub struct NodedevAutostartArgs {
     pub device: String,
     /// Remove the mark.
     pub disable: bool,
-    /// Succeed, and say so, where it is so already.
+    /// Succeed, and say so, where nothing is left to do.
     pub if_needed: bool,
 }
 impl NodedevAutostartArgs {

@@ -190,7 +190,7 @@ pub static POOL_AUTOSTART: CommandDef = CommandDef {
         OptionDef {
             name: "if-needed",
             beyond: true,
-            help: "Succeed, and say so, where it is so already",
+            help: "Succeed, and say so, where nothing is left to do",
             ..OptionDef::NONE
         },
     ],
@@ -211,7 +211,7 @@ pub struct PoolAutostartArgs {
     pub pool: String,
     /// Start the pool at boot no more.
     pub disable: bool,
-    /// Succeed, and say so, where it is so already.
+    /// Succeed, and say so, where nothing is left to do.
     pub if_needed: bool,
 }
 impl PoolAutostartArgs {
@@ -1200,7 +1200,7 @@ pub static POOL_DESTROY: CommandDef = CommandDef {
         OptionDef {
             name: "if-needed",
             beyond: true,
-            help: "Succeed, and say so, where it is so already",
+            help: "Succeed, and say so, where nothing is left to do",
             ..OptionDef::NONE
         },
     ],
@@ -1218,7 +1218,7 @@ pub static POOL_DESTROY: CommandDef = CommandDef {
 pub struct PoolDestroyArgs {
     /// Pool name or UUID.
     pub pool: String,
-    /// Succeed, and say so, where it is so already.
+    /// Succeed, and say so, where nothing is left to do.
     pub if_needed: bool,
 }
 impl PoolDestroyArgs {
@@ -1785,7 +1785,7 @@ pub static POOL_START: CommandDef = CommandDef {
         OptionDef {
             name: "if-needed",
             beyond: true,
-            help: "Succeed, and say so, where it is so already",
+            help: "Succeed, and say so, where nothing is left to do",
             ..OptionDef::NONE
         },
     ],
@@ -1812,7 +1812,7 @@ pub static POOL_START: CommandDef = CommandDef {
 pub struct PoolStartArgs {
     /// Pool name or UUID.
     pub pool: String,
-    /// Succeed, and say so, where it is so already.
+    /// Succeed, and say so, where nothing is left to do.
     pub if_needed: bool,
     /// The options of the set `pool-building`.
     pub pool_building: super::sets::PoolBuilding,

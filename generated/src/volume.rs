@@ -156,7 +156,7 @@ pub static VOL_CREATE_AS: CommandDef = CommandDef {
             help: "Size to allocate at first, in bytes unless it has a suffix",
             details: &[
                 Detail::Invalid("Malformed size {value}"),
-                Detail::Without("The whole capacity"),
+                Detail::Without("the whole capacity"),
             ],
             ..OptionDef::NONE
         },
@@ -612,7 +612,7 @@ pub static VOL_DOWNLOAD: CommandDef = CommandDef {
             value: ValueType::UlongWrapping,
             number: true,
             help: "Most bytes to read",
-            details: &[Detail::Without("Everything up to the end of the volume")],
+            details: &[Detail::Without("everything up to the end of the volume")],
             ..OptionDef::NONE
         },
         OptionDef {
@@ -1277,7 +1277,7 @@ pub static VOL_UPLOAD: CommandDef = CommandDef {
             value: ValueType::UlongWrapping,
             number: true,
             help: "Most bytes to write",
-            details: &[Detail::Without("The whole file")],
+            details: &[Detail::Without("the whole file")],
             ..OptionDef::NONE
         },
         OptionDef {

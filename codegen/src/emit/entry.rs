@@ -3,10 +3,10 @@
 mod answer;
 
 use super::relations;
-use super::sheet::{Sheet, joined, listed, literal, plain, sentence, word};
+use super::sheet::{Sheet, joined, listed, literal, options, plain, sentence, word};
 use crate::markup::Span;
 use crate::model::{Command, Model, Opt};
-use crate::spec::{Field, Unit, ValueType};
+use crate::spec::{Record, Unit, ValueType};
 use crate::table;
 use virsh_args::OptionDef;
 use virsh_args::help::synopsis_item;
@@ -44,8 +44,11 @@ pub(super) fn write(sheet: &mut dyn Sheet, model: &Model, command: &Command) {
     if !options.is_empty() {
         sheet.part("Options");
     }
-    for (def, option) in options {
+    for (def, option) in &options {
         sheet.item(&term(def, option), &explanation(option));
+    }
+    for text in how_given(&options) {
+        sheet.paragraph(&text);
     }
     let relations = relations::in_words(&source.checks);
     if !relations.is_empty() {
@@ -95,6 +98,36 @@ fn term(def: &OptionDef, option: &Opt) -> Vec<Span> {
     term
 }
 
+/// Which values take no plain word, and which do only out of habit: once for all options, which
+/// would otherwise say the same one after another.
+fn how_given(all: &[(&OptionDef, &Opt)]) -> Vec<Vec<Span>> {
+    let valued = all.iter().filter(|(def, option)| option.takes_value() && !def.is_operand());
+    let valued: Vec<&Opt> = valued.map(|(_, option)| *option).collect();
+    let named = |which: fn(&Opt) -> bool| -> Vec<String> {
+        valued.iter().filter(|option| which(option)).map(|option| option.name.clone()).collect()
+    };
+    let (by_name, habit) = (named(|it| it.named_only), named(|it| it.habit));
+    let mut texts = Vec::new();
+    if by_name.len() > 3 && by_name.len() == valued.len() {
+        texts.push(vec![plain("Only options in brackets can be given without their names.")]);
+    } else if !by_name.is_empty() {
+        texts.push([vec![plain("Given by name only: ")], options(&by_name, "and")].concat());
+    }
+    if habit.len() > 3 && habit.len() == valued.len() {
+        let all = "Plain words are taken for all options with a value, too, as in older releases.";
+        texts.push(vec![plain(all)]);
+    } else if !habit.is_empty() {
+        let begin = plain("Taken as plain words, too, as in older releases: ");
+        texts.push([vec![begin], options(&habit, "and")].concat());
+    }
+    for text in &mut texts {
+        if text.len() > 1 {
+            text.push(plain("."));
+        }
+    }
+    texts
+}
+
 /// The help as a sentence, then what else the spec knows.
 fn explanation(option: &Opt) -> Vec<Span> {
     let mut text = sentence(&option.help);
@@ -106,9 +139,9 @@ fn explanation(option: &Opt) -> Vec<Span> {
         say(choices(option));
     }
     if let Some(record) = &option.record {
-        say(fields(&record.fields));
+        say(fields(record));
     }
-    if option.kind == ValueType::Size {
+    if option.kind == ValueType::Size && !option.help.contains("suffix") {
         say(vec![plain(match option.unit {
             Unit::Bytes => "A number without a suffix counts bytes.",
             Unit::Kibibytes => "A number without a suffix counts kibibytes.",
@@ -116,12 +149,6 @@ fn explanation(option: &Opt) -> Vec<Span> {
     }
     if let Some(default) = &option.without {
         say([vec![plain("Default: ")], sentence(default)].concat());
-    }
-    if option.named_only {
-        say(vec![plain("Given by name only.")]);
-    }
-    if option.habit {
-        say(vec![plain("By name, or as a plain word as in older releases.")]);
     }
     for old in &option.old {
         let spelling = Span::Opt(old.name.clone());
@@ -151,8 +178,11 @@ fn choices(option: &Opt) -> Vec<Span> {
     [vec![begin], listed(words), vec![plain(".")]].concat()
 }
 
-/// The fields of which a value is made, with what they mean.
-fn fields(fields: &[Field]) -> Vec<Span> {
-    let told = listed(fields.iter().map(|field| word(&field.name, Some(&field.help), None)));
+/// The fields of which a value is made, with what they mean, without those that are only refused.
+fn fields(record: &Record) -> Vec<Span> {
+    let always = record.checks.iter().filter(|check| check.beside.is_empty());
+    let refused: Vec<&String> = always.flat_map(|check| &check.none_of).collect();
+    let taken = record.fields.iter().filter(|field| !refused.contains(&&field.name));
+    let told = listed(taken.map(|field| word(&field.name, Some(&field.help), None)));
     [vec![plain("Its fields: ")], told, vec![plain(".")]].concat()
 }

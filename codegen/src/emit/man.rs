@@ -26,13 +26,10 @@ pub fn emit(model: &Model) -> String {
     page.blocks(&program.description);
     page.heading("OPTIONS");
     for option in &program.options {
-        page.entry(global_option(option), &option.help);
-        if let Some(since) = &option.since {
-            page.text(vec![roman(format!("Since libvirt {since}."))]);
-        }
-        if option.beyond {
-            page.text(vec![roman("virsh has no such option.")]);
-        }
+        let since = option.since.as_ref().map(|since| format!(" Since libvirt {since}."));
+        let beyond = if option.beyond { " virsh has no such option." } else { "" };
+        let text = format!("{}{}{beyond}", option.help.trim_end(), since.unwrap_or_default());
+        page.entry(global_option(option), &text);
     }
     sections(&mut page, model, &program.sections);
     for (group, commands) in model.shown_groups() {

@@ -1,7 +1,7 @@
 //! What a command prints, and the keys of the structured form.
 
 use crate::emit::answer_schema::{self, type_name, words_of};
-use crate::emit::sheet::{Sheet, listed, literal, options, plain, sentence, spans, word};
+use crate::emit::sheet::{Sheet, joined, listed, literal, options, plain, sentence, spans, word};
 use crate::emit::words::Listed;
 use crate::markup::Span;
 use crate::model::{Command, Model};
@@ -11,14 +11,15 @@ use crate::spec::{Key, Reply, ReplyKind};
 pub(super) fn write(sheet: &mut dyn Sheet, model: &Model, command: &Command, reply: &Reply) {
     let mut text = condition(reply);
     let prints = if text.is_empty() { "Prints " } else { "prints " };
-    text.push(plain(format!("{prints}{}", noun(reply.kind()))));
+    text.push(plain(format!("{prints}{}", noun(reply))));
     let keys_are = [plain("; the keys of "), literal("--output json")];
     let said = answer_schema::of(model, command, reply);
     let message = matches!(reply.kind(), ReplyKind::Message | ReplyKind::Already);
     let told = message && !command.source.says.is_empty();
-    let said = said.filter(|_| told || (reply.about && reply.keys.is_empty()));
+    let said = said.filter(|_| told || reply.about);
     let named = said.as_ref().and_then(|schema| schema["properties"].as_object());
-    if let Some(keys) = named {
+    let beside = reply.about && !reply.keys.is_empty();
+    if let Some(keys) = named.filter(|_| !beside) {
         text.extend(keys_are);
         text.push(plain(": "));
         text.extend(listed(keys.keys().map(|key| vec![literal(key)])));
@@ -27,7 +28,15 @@ pub(super) fn write(sheet: &mut dyn Sheet, model: &Model, command: &Command, rep
         text.push(plain("."));
     } else {
         text.extend(keys_are);
-        text.push(plain(if reply.about { ", beside what tells of the object:" } else { ":" }));
+        let known: Vec<&String> = reply.keys.iter().map(|key| &key.key).collect();
+        let more =
+            named.into_iter().flat_map(|keys| keys.keys()).filter(|key| !known.contains(key));
+        let more = joined(more.map(literal), "and");
+        if !more.is_empty() {
+            text.push(plain(", beside "));
+            text.extend(more);
+        }
+        text.push(plain(":"));
     }
     sheet.paragraph(&text);
     if !reply.keys.is_empty() {
@@ -81,8 +90,14 @@ fn words_in_short(words: &[Listed]) -> Vec<Span> {
     [vec![plain(begin)], words, vec![plain(".")]].concat()
 }
 
-fn noun(kind: ReplyKind) -> &'static str {
-    match kind {
+fn noun(reply: &Reply) -> &'static str {
+    match reply.kind() {
+        // Fields without titles are for programs alone.
+        ReplyKind::Fields
+            if reply.text.is_none() && reply.keys.iter().all(|key| key.title.is_empty()) =>
+        {
+            "nothing"
+        }
         ReplyKind::Message | ReplyKind::Already => "a message",
         ReplyKind::Silent => "nothing",
         ReplyKind::Value => "a value",

@@ -47,6 +47,8 @@ pub(super) fn breakable(text: &str) -> String {
         let mut broken = String::new();
         for (letters, character) in word.chars().enumerate() {
             let after = broken.ends_with(|end: char| "-_/,.:;=|?&[]()".contains(end));
+            // The dashes of an option stay with its name.
+            let after = after && !broken.ends_with("--");
             let begins = after && (character.is_alphanumeric() || character == '<');
             // As in `virDomainState`.
             let hump = character.is_uppercase() && broken.ends_with(char::is_lowercase);
@@ -94,6 +96,7 @@ mod tests {
         let marked = |text: &str| breakable(text).replace(BREAK, "^");
         assert_eq!(marked("a-b/c --live total_iops_sec"), "a-b/c --live total_iops_sec");
         assert_eq!(marked("--total-bytes-sec-max-length"), "--total-^bytes-^sec-^max-^length");
+        assert_eq!(marked("[--delete-snapshots]"), "[--delete-^snapshots]");
         assert_eq!(
             marked("see https://libvirt.org/format.html"),
             "see https://^libvirt.^org/^format.^html"
