@@ -6,11 +6,16 @@ import sys
 
 
 class VirshError(Exception):
-    """A command that failed; `kind`, `id`, `code`, `libvirt` and the rest are as virsh-json(5) says."""
+    """A command that failed, with its `status` and what it answered all the same; `kind`, `id`, `code`, `libvirt` and the rest
+    are as virsh-json(5) says, and None where it failed without a word, such as `await` that waited in vain."""
 
-    def __init__(self, error):
-        super().__init__(error["message"])
-        self.__dict__.update(error)
+    kind = id = code = name = domain = libvirt = hint = None
+
+    def __init__(self, document, items):
+        error = document.get("error", {})
+        ended = f"{document['command']} ended with status {document['status']}"
+        super().__init__(error.get("message", ended))
+        self.__dict__.update(error, status=document["status"], answer=items or document["answer"])
 
 
 class Virsh:
@@ -60,7 +65,7 @@ class Virsh:
         return " ".join(words + (["--"] if operands else []) + [quoted(str(it)) for it in operands])
 
     def call(self, command, *operands, **options):
-        """Runs a command and returns its answer; items that come over time are a list."""
+        """Runs a command and returns its answer; items that come over time are a list. What fails raises VirshError."""
         self.process.stdin.write(self.line(command, *operands, **options) + "\n")
         self.process.stdin.flush()
         self.index += 1
@@ -71,8 +76,8 @@ class Virsh:
             if "item" in document:
                 items.append(document["item"])
                 continue
-            if "error" in document:
-                raise VirshError(document["error"])
+            if document["status"]:
+                raise VirshError(document, items)
             return items or document["answer"]
         raise ConnectionError("virsh has ended")
 

@@ -194,10 +194,10 @@ impl Session {
         }
     }
 
-    /// Tells a program that sends commands, if there is one, that the present one has ended.
-    pub fn end_served(&mut self) {
+    /// Tells a program that sends commands, if there is one, that the present one has ended with a status.
+    pub fn end_served(&mut self, status: u8) {
         let name = self.command.map(|command| command.name);
-        if let Some(ended) = self.served().map(|served| served.end(name)) {
+        if let Some(ended) = self.served().map(|served| served.end(name, status)) {
             self.out.item(&ended);
         } else if let Some(served) = &mut self.served {
             served.pass();
@@ -213,7 +213,7 @@ impl Session {
         }
         let error = connection::reason().after(&self.asked);
         self.fail(&error);
-        self.end_served();
+        self.end_served(1);
         if self.format == Format::Text {
             self.out.extra("\n");
         }

@@ -66,7 +66,7 @@ pub fn report_syntax(session: &mut Session, source: Source<'_>, error: &Error) {
     session.set_format(wanted::in_source(source).unwrap_or(default));
     session.command = None;
     session.fail(error);
-    session.end_served();
+    session.end_served(1);
     session.set_format(default);
 }
 
@@ -86,10 +86,10 @@ pub fn run_all(session: &mut Session, default: Format, invocations: Vec<Invocati
         session.set_format(default);
         status = run_one(session, invocation);
         if session.quitting {
-            session.end_served();
+            session.end_served(status);
             break;
         }
-        close_command(session, start);
+        close_command(session, start, status);
         if session.late {
             // As a command does that cannot be asked to give up.
             session.end(status);
@@ -201,8 +201,8 @@ pub fn bad_format(word: &OsStr, origin: &str) -> Error {
 }
 
 /// What follows each command: its time, or a blank line.
-fn close_command(session: &mut Session, start: Instant) {
-    session.end_served();
+fn close_command(session: &mut Session, start: Instant, status: u8) {
+    session.end_served(status);
     let time = format!("\n(Time: {:.3} ms)\n\n", start.elapsed().as_secs_f64() * 1000.0);
     match (session.settings.timing, session.format) {
         (true, Format::Text) => session.out.data(&time),

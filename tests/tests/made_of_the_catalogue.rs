@@ -79,6 +79,10 @@ with Virsh('test:///default', os.environ['VIRSH']) as virsh:
         virsh.domstate('nope')
     except VirshError as error:
         print(error.kind, error.id, error.code, error)
+    try:
+        virsh.await_('test', condition='domain-inactive', timeout=1)
+    except VirshError as error:
+        print(error.kind, error.status, error)
     print([network['name'] for network in virsh.net_list(columns='name')])
     print(virsh.cd('/'))
     try:
@@ -87,6 +91,6 @@ with Virsh('test:///default', os.environ['VIRSH']) as virsh:
         print(error)
 ";
     let expected = "6695eb01-f6a4-8304-79aa-97f2502e193f\npaused\nsay \"a b\" \\ $HOME\n\
-        not-found no-domain 42 failed to get domain 'nope'\n['default']\nNone\nlist has no option nonsense\n";
+        not-found no-domain 42 failed to get domain 'nope'\nNone 2 await ended with status 2\n['default']\nNone\nlist has no option nonsense\n";
     assert_eq!(told(&["-c", script]), expected);
 }

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, Stdio};
 use virsh_tests::bounded;
+use virsh_tests::schema::faults;
 
 fn session() -> Child {
     let mut command = bounded::virsh();
@@ -47,6 +48,14 @@ fn each_command_has_one_document_that_ends_it() {
         let error = document["error"]["message"].as_str().map(str::to_owned);
         (document["index"].as_u64(), document["command"].as_str().map(str::to_owned), error)
     };
+    let statuses: Vec<_> = documents.iter().map(|it| it["status"].as_u64()).collect();
+    let ended = [0, 1, 1, 1, 0, 0].map(Some).into_iter().chain([None, Some(1), Some(0)]);
+    assert_eq!(statuses, ended.collect::<Vec<_>>());
+    let schemas = &virsh_tests::answers::catalogue()["session"];
+    for document in &documents {
+        let schema = if document.get("item").is_some() { "item" } else { "end" };
+        assert_eq!(faults(&schemas[schema], document), [""; 0], "{document}");
+    }
     let expected = [
         (1, Some("domstate"), None),
         (2, Some("domstate"), Some("failed to get domain 'nope'")),
@@ -69,6 +78,23 @@ fn each_command_has_one_document_that_ends_it() {
 }
 
 #[test]
+fn what_fails_without_a_word_has_a_status() {
+    let in_vain = "await test --condition domain-inactive --timeout 1";
+    let lines = format!("domstate test\n{in_vain}\ncomplete -- nonsense\necho x\n");
+    let (documents, _) = answers(lines.as_bytes());
+    let told: Vec<_> =
+        documents.iter().map(|it| (it["status"].as_u64(), it.get("error").is_some())).collect();
+    assert_eq!(told, [(Some(0), false), (Some(2), false), (Some(1), false), (Some(0), false)]);
+    let mut command = bounded::virsh();
+    command.args(["--output", "json", "--strict"]);
+    let output = bounded::run(&mut command, lines.as_bytes());
+    assert_eq!(output.status.code(), Some(2));
+    let text = String::from_utf8(output.stdout).expect("text");
+    let last: Value = serde_json::from_str(text.lines().last().expect("a line")).expect("it");
+    assert_eq!((&last["index"], &last["status"]), (&json!(2), &json!(2)), "the reason is told");
+}
+
+#[test]
 fn what_is_watched_is_told_each_time() {
     let mut command = bounded::virsh();
     command.args(["--output", "json", "--timeout", "2"]);
@@ -78,7 +104,7 @@ fn what_is_watched_is_told_each_time() {
     let read = |line| serde_json::from_str(line).expect("a document");
     let documents: Vec<Value> = text.lines().map(read).collect();
     let (end, watched) = documents.split_last().expect("documents");
-    assert_eq!(end["error"]["kind"], "timeout");
+    assert_eq!((&end["error"]["kind"], &end["status"]), (&json!("timeout"), &json!(2)));
     assert!(watched.len() >= 2, "{text}");
     for document in watched {
         assert_eq!(

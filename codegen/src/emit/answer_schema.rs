@@ -71,6 +71,20 @@ pub fn of_errors(model: &Model) -> Value {
     strict([("error", error, true)])
 }
 
+/// The schemas of what answers a program that sends commands: the line that ends each, and the lines of what comes
+/// before that.
+#[must_use]
+pub fn of_sessions(model: &Model) -> Value {
+    let index = json!({ "type": "integer", "minimum": 1 });
+    let status = json!({ "type": "integer", "minimum": 0 });
+    let told = || json!({});
+    let error = of_errors(model)["properties"]["error"].take();
+    let whose = [("index", index, true), ("command", text(true), true)];
+    let end = [("status", status, true), ("answer", told(), true), ("error", error, false)];
+    let item = [("item", told(), true)];
+    json!({ "end": strict(whose.clone().into_iter().chain(end)), "item": strict(whose.into_iter().chain(item)) })
+}
+
 /// The sentence, what it names, the keys, and what is known of the object.
 fn message(model: &Model, command: &Command, reply: &Reply) -> Value {
     let mut parts = vec![("message".to_owned(), text(false), true)];

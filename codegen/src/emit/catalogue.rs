@@ -49,6 +49,7 @@ pub fn emit(model: &Model) -> String {
         "exit_statuses": entries(&model.program.exit_statuses),
         "live_values": live_values(model),
         "error": answer_schema::of_errors(model),
+        "session": answer_schema::of_sessions(model),
     });
     format!("{document:#}\n")
 }

@@ -33,10 +33,21 @@ fn catalogue() -> Value {
             ("files", list(entry())),
             ("exit_statuses", list(entry())),
             ("live_values", object(&[("command", words()), ("columns", words())], &[])),
-            ("error", described(json!({ "type": "object" }), "The JSON Schema of failures")),
+            ("error", described(schema(), "The JSON Schema of failures")),
+            (
+                "session",
+                described(
+                    object(&[("end", schema()), ("item", schema())], &[]),
+                    "The JSON Schema of the lines that answer a program which sends commands",
+                ),
+            ),
         ],
         &[],
     )
+}
+
+fn schema() -> Value {
+    json!({ "type": "object" })
 }
 
 fn global_option() -> Value {

@@ -7,10 +7,11 @@ use crate::answer::document::streamed;
 use crate::answer::error::Error;
 use crate::answer::format::Format;
 use crate::answer::output::complain_of;
+use crate::session::served::ended;
 use crate::session::unattended::end_children;
 use rustix::process::getpgrp;
 use rustix::termios::{OptionalActions, Termios, tcgetattr, tcgetpgrp, tcsetattr};
-use serde_json::json;
+use serde_json::Value;
 use std::io::Write;
 use std::sync::{Condvar, Mutex, MutexGuard, Once, PoisonError};
 use std::time::{Duration, Instant};
@@ -215,8 +216,7 @@ fn leave(state: &State) -> ! {
     if let Some(index) = bound.telling.served {
         let mut names = state.bounds.iter().filter_map(Bound::command);
         let error = failure.json()["error"].take();
-        let told =
-            json!({ "index": index, "command": names.next(), "answer": null, "error": error });
+        let told = ended(index, names.next(), Value::Null, Some(error), OVER);
         closing = streamed(bound.telling.format, &told);
     } else {
         complain_of(bound.telling.format, &failure);

@@ -48,14 +48,28 @@ impl Served {
         (self.answer, self.error)
     }
 
-    /// The document that ends the present command; what cannot be read as one has no name.
-    pub fn end(&mut self, command: Option<&str>) -> Value {
-        self.count += 1;
-        let (answer, error) = (self.answer.take(), self.error.take());
-        let mut document = json!({ "index": self.count, "command": command, "answer": answer });
-        if let Some(error) = error {
-            document["error"] = error;
-        }
+    /// The document that ends the present command with a status; what cannot be read as one has no name.
+    pub fn end(&mut self, command: Option<&str>, status: u8) -> Value {
+        let document = ended(self.index(), command, self.answer.take(), self.error.take(), status);
+        self.pass();
         document
     }
+}
+
+/// The document that ends a command. The status is in every one: what ends without a word, such as a wait in vain,
+/// has no error.
+#[must_use]
+pub fn ended(
+    index: u64,
+    command: Option<&str>,
+    answer: Value,
+    error: Option<Value>,
+    status: u8,
+) -> Value {
+    let mut document =
+        json!({ "index": index, "command": command, "status": status, "answer": answer });
+    if let Some(error) = error {
+        document["error"] = error;
+    }
+    document
 }

@@ -116,7 +116,7 @@ fn run_read(session: &mut Session, history: &mut Option<History>, line: &Line) -
             let text = format!("the line is longer than {limit} MiB, and is left out");
             session.command = None;
             session.fail(&Error::new(text));
-            session.end_served();
+            session.end_served(1);
             1
         }
     }
