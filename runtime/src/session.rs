@@ -138,12 +138,12 @@ impl Session {
     /// Gives the present command the time that it has.
     #[must_use]
     pub fn begin(&mut self, command: &'static str) -> Option<Bounded> {
-        let seconds = self.settings.timeout?;
+        let limit = self.settings.time()?;
         self.out.flush();
         let served = self.served().map(|served| served.index());
         let closes = self.format == Format::Text && !self.out.is_quiet();
         let telling = Telling { format: self.format, served, closes };
-        deadline::begin(Some(seconds), Waiting::Command(command), telling)
+        deadline::begin(Some(limit), Waiting::Command(command), telling)
     }
 
     /// What a program is told, if the present command answers one that sends commands.

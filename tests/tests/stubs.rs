@@ -35,6 +35,34 @@ fn stub(functions: &str) -> Stub {
     Stub::new(functions).unwrap_or_else(|error| panic!("{error:#}"))
 }
 
+/// A libvirt that says when it is told that nobody waits for events any more.
+const TELLING: &str = r#"
+#include <stdio.h>
+int virConnectDomainEventDeregisterAny(virConnectPtr conn, int callbackID) {
+    (void)conn;
+    (void)callbackID;
+    fputs("asked\n", stderr);
+    return 0;
+}
+"#;
+
+#[test]
+fn what_waits_is_not_taken_back_once_the_time_is_over() {
+    let stub = stub(TELLING);
+    for (global, words) in [
+        (None, &["event", "test", "lifecycle", "--timeout", "1"][..]),
+        (Some("1"), &["event", "test", "lifecycle"]),
+        (Some("1"), &["await", "test", "--condition", "domain-inactive"]),
+    ] {
+        let mut command = bounded::virsh();
+        let command = stub.under(&mut command).args(global.map(|time| format!("--timeout={time}")));
+        let output = bounded::run(command.args(words), b"");
+        let asked = text(&output.stderr).contains("asked");
+        assert_eq!(asked, global.is_none(), "{words:?}: {output:?}");
+        assert_eq!(output.status.code(), Some(if asked { 1 } else { 2 }), "{words:?}");
+    }
+}
+
 #[test]
 fn every_kind_of_event_is_printed_with_all_that_it_tells() {
     let stub = stub(include_str!("../stubs/events.c"));

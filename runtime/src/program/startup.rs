@@ -14,6 +14,7 @@ use crate::session::{Session, Settings};
 use crate::shell::{RUNNER, bad_format, batch, interactive, report_failure};
 use std::ffi::{OsStr, OsString};
 use std::path::Path;
+use std::time::Duration;
 use virsh_args::{Invocation, Text};
 use virsh_generated::LANGUAGE;
 
@@ -120,15 +121,17 @@ fn read_debug_variable(out: &mut Output) {
     }
 }
 
+/// How long a connection may take to close after a command whose time was over.
+const PARTING: Duration = Duration::from_millis(200);
+
 /// Runs the session that the global options ask for, and returns the program's status.
 fn run_globals(out: &mut Output, program: OsString, globals: Globals) -> u8 {
     let mut session = session(std::mem::take(out), program, &globals);
     let status = run_session(&mut session, &globals);
     session.out.flush();
-    // Who was waited for in vain is not waited for that long once more.
-    let seconds =
-        globals.timeout.map(|seconds| if session.late { seconds.min(1) } else { seconds });
-    let closing = deadline::begin(seconds, Waiting::Closing(status), Telling::default());
+    // Who was waited for in vain is not waited for once more.
+    let limit = session.settings.time().map(|time| if session.late { PARTING } else { time });
+    let closing = deadline::begin(limit, Waiting::Closing(status), Telling::default());
     if let Err(error) = session.link.close() {
         session.report(&error);
     }

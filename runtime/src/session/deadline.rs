@@ -19,8 +19,12 @@ use std::time::{Duration, Instant};
 /// The status of a program whose time is over.
 pub const OVER: u8 = 2;
 
-/// How long what was asked to give up may take for that.
-const GRACE: Duration = Duration::from_secs(5);
+/// How long what was asked to give up may take for that: a job is to be cancelled.
+pub const TO_CANCEL: Duration = Duration::from_secs(5);
+
+/// How long it may take to no longer wait, where nothing is to be cancelled. A call may be under way that does not
+/// come back.
+pub const TO_LEAVE: Duration = Duration::from_secs(1);
 
 /// What is waited for.
 #[derive(Debug, Clone)]
@@ -48,7 +52,7 @@ pub struct Telling {
 struct Bound {
     /// When the time is over; none while the user is waited for.
     until: Option<Instant>,
-    seconds: u32,
+    limit: Duration,
     waiting: Waiting,
     telling: Telling,
     over: bool,
@@ -57,10 +61,17 @@ struct Bound {
 /// Asks someone to give up, and tells whether they will end.
 type Listener = Box<dyn FnMut() -> bool + Send>;
 
+/// Someone who listens, and how long they may take to give up.
+struct Listens {
+    number: u64,
+    grace: Duration,
+    ask: Listener,
+}
+
 struct State {
     /// What is waited for, and within it what is waited for first: the last one has the time.
     bounds: Vec<Bound>,
-    listeners: Vec<(u64, Listener)>,
+    listeners: Vec<Listens>,
     /// How many there have been.
     count: u64,
     /// The URI of the connection that was opened last.
@@ -88,17 +99,17 @@ pub struct Bounded {
     begun: Instant,
 }
 
-/// Gives the seconds of `--timeout` to what begins now; a part of something is told as that.
+/// Gives the time of `--timeout` to what begins now; a part of something is told as that.
 #[must_use]
-pub fn begin(seconds: Option<u32>, waiting: Waiting, telling: Telling) -> Option<Bounded> {
+pub fn begin(limit: Option<Duration>, waiting: Waiting, telling: Telling) -> Option<Bounded> {
     static WATCHER: Once = Once::new();
-    let seconds = seconds?;
+    let limit = limit?;
     WATCHER.call_once(|| drop(std::thread::spawn(watch)));
     let begun = Instant::now();
-    let until = begun.checked_add(Duration::from_secs(seconds.into()));
+    let until = begun.checked_add(limit);
     let mut state = state();
     let telling = state.bounds.last().map_or(telling, |whole| whole.telling.clone());
-    state.bounds.push(Bound { until, seconds, waiting, telling, over: false });
+    state.bounds.push(Bound { until, limit, waiting, telling, over: false });
     state.terminal = tcgetattr(std::io::stdin()).ok();
     drop(state);
     CHANGED.notify_all();
@@ -109,9 +120,9 @@ pub fn begin(seconds: Option<u32>, waiting: Waiting, telling: Telling) -> Option
 #[must_use]
 pub fn pause() -> Option<Bounded> {
     let mut state = state();
-    let Bound { seconds, waiting, telling, .. } = state.bounds.last()?;
-    let (seconds, waiting, telling) = (*seconds, waiting.clone(), telling.clone());
-    state.bounds.push(Bound { until: None, seconds, waiting, telling, over: false });
+    let Bound { limit, waiting, telling, .. } = state.bounds.last()?;
+    let (limit, waiting, telling) = (*limit, waiting.clone(), telling.clone());
+    state.bounds.push(Bound { until: None, limit, waiting, telling, over: false });
     Some(Bounded { begun: Instant::now() })
 }
 
@@ -151,12 +162,13 @@ pub fn connected(uri: Option<String>) {
 #[derive(Debug)]
 pub struct Listening(u64);
 
-/// Has someone asked to give up when the time is over; `ask` tells whether they will end, and must not wait.
-pub fn listen(ask: impl FnMut() -> bool + Send + 'static) -> Listening {
+/// Has someone asked to give up when the time is over, within `grace`; `ask` tells whether they will end, and must not
+/// wait.
+pub fn listen(grace: Duration, ask: impl FnMut() -> bool + Send + 'static) -> Listening {
     let mut state = state();
     state.count += 1;
     let number = state.count;
-    state.listeners.push((number, Box::new(ask)));
+    state.listeners.push(Listens { number, grace, ask: Box::new(ask) });
     Listening(number)
 }
 
@@ -164,7 +176,7 @@ impl Drop for Listening {
     fn drop(&mut self) {
         let dropped: Vec<_> = {
             let mut state = state();
-            state.listeners.extract_if(.., |(number, _)| *number == self.0).collect()
+            state.listeners.extract_if(.., |listens| listens.number == self.0).collect()
         };
         drop(dropped);
     }
@@ -192,11 +204,11 @@ fn watch() {
 fn expire(state: &mut State, now: Instant) {
     let Some(bound) = state.bounds.last_mut() else { return };
     let asked = std::mem::replace(&mut bound.over, true);
-    let listens = |listens, (_, ask): &mut (u64, Listener)| ask() || listens;
-    if !asked && state.listeners.iter_mut().fold(false, listens) {
-        bound.until = now.checked_add(GRACE);
-    } else {
-        leave(state);
+    let listeners = if asked { &mut [] } else { state.listeners.as_mut_slice() };
+    let hearing = listeners.iter_mut().filter_map(|it| (it.ask)().then_some(it.grace));
+    match hearing.max() {
+        Some(grace) => bound.until = now.checked_add(grace),
+        None => leave(state),
     }
 }
 
@@ -249,7 +261,7 @@ impl Bound {
 
     /// What is told when the time is over.
     fn failure(&self, uri: Option<&str>) -> Error {
-        let time = match self.seconds {
+        let time = match self.limit.as_secs() {
             1 => "1 second".to_owned(),
             seconds => format!("{seconds} seconds"),
         };

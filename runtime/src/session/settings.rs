@@ -1,6 +1,7 @@
 //! What the invocation asks for, beside the command.
 
 use std::ffi::OsString;
+use std::time::Duration;
 
 /// What the invocation asks for, beside the command.
 #[derive(Debug, Clone, Default)]
@@ -33,4 +34,12 @@ pub struct Settings {
     pub columns: Option<OsString>,
     /// Whether this session looks for something beside the one that the user sees.
     pub beside: bool,
+}
+
+impl Settings {
+    /// How long the opening of the connection may take, and each command.
+    #[must_use]
+    pub fn time(&self) -> Option<Duration> {
+        self.timeout.map(|seconds| Duration::from_secs(seconds.into()))
+    }
 }

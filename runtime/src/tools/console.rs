@@ -163,7 +163,7 @@ impl Talk<'_> {
             let _ = (&bell).write(&[1]);
         })?;
         connected()?;
-        let _time = deadline::listen(|| true);
+        let _time = deadline::listen(deadline::TO_LEAVE, || true);
         loop {
             if self.wait(&mut news)? && self.type_keys(escape)? == State::Over {
                 break;

@@ -5,7 +5,7 @@ use crate::answer::reply::{Asked, Item, OwnText, Time};
 pub use crate::libvirt::events::ReceivedEvent;
 use crate::libvirt::events::{Callback, Registration};
 use crate::replies::{EventEndItem, EventKindsRow};
-use crate::session::Session;
+use crate::session::{Session, deadline};
 use crate::tools::interrupts::Interrupts;
 use crate::words::EventEnd;
 use std::sync::Arc;
@@ -73,11 +73,21 @@ pub struct Waited<T> {
 #[derive(Debug)]
 pub struct Registrations(Vec<Registration>);
 
+impl Drop for Registrations {
+    fn drop(&mut self) {
+        // The program ends, and a daemon that stands still would not hear it.
+        if deadline::is_over() {
+            std::mem::take(&mut self.0).into_iter().for_each(std::mem::forget);
+        }
+    }
+}
+
 impl Registrations {
     /// Why a connection was lost.
     #[must_use]
-    pub fn lost(self) -> Error {
-        let taken_back: Vec<_> = self.0.into_iter().map(Registration::take_back).collect();
+    pub fn lost(mut self) -> Error {
+        let registrations = std::mem::take(&mut self.0);
+        let taken_back: Vec<_> = registrations.into_iter().map(Registration::take_back).collect();
         let failed = taken_back.into_iter().find_map(std::result::Result::err);
         failed.map_or_else(Error::silent, Error::from)
     }

@@ -44,7 +44,7 @@ impl Interrupts {
             asked();
         });
         if let Ok(caught) = &mut caught {
-            caught.time = Some(deadline::listen(ask));
+            caught.time = Some(deadline::listen(deadline::TO_LEAVE, ask));
         }
         caught.ok()
     }
@@ -62,7 +62,7 @@ impl Interrupts {
             asked = true;
         });
         if let Ok(caught) = &mut caught {
-            caught.time = Some(deadline::listen(late));
+            caught.time = Some(deadline::listen(deadline::TO_CANCEL, late));
         }
         caught.ok()
     }

@@ -40,7 +40,7 @@ pub fn open(
         || uri.map(|uri| uri.value.clone()).or_else(|| std::env::var_os("LIBVIRT_DEFAULT_URI"));
     let named = settings.timeout.and_then(|_| name()).map(|uri| uri.display().to_string());
     let telling = Telling { format: out.shared_format().get(), ..Telling::default() };
-    let time = deadline::begin(settings.timeout, Waiting::Opening(named), telling);
+    let time = deadline::begin(settings.time(), Waiting::Opening(named), telling);
     let opened = retrying(settings.retry, || open_as_wanted(out, settings, uri, readonly));
     let connection = opened.context(|| failure)?;
     drop(time);
