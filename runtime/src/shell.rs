@@ -11,6 +11,7 @@ mod listing;
 mod look;
 mod meant;
 mod older;
+mod plain;
 mod scout;
 mod tab;
 

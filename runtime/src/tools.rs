@@ -12,6 +12,7 @@ pub mod json;
 pub mod keyboard;
 pub mod pager;
 pub mod question;
+pub mod reports;
 pub mod stand_ins;
 pub mod terminal;
 pub mod xml;

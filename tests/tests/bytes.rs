@@ -49,6 +49,15 @@ fn a_file_of_any_name_is_read_from_the_command_line_and_from_a_pipe() {
 }
 
 #[test]
+fn what_comes_through_a_pipe_is_no_key() {
+    let lines = b"echo\tone\n\techo a\x01\x1b[31mb\n";
+    let mut command = virsh();
+    let (shown, errors, status) = outcome(command.arg("-q"), lines);
+    let expected = "virsh # echo\tone\nonevirsh # \techo a\x01\x1b[31mb\na\x01\x1b[31mbvirsh # \n";
+    assert_eq!((shown.as_str(), errors.as_str(), status), (expected, "", Some(0)));
+}
+
+#[test]
 fn a_download_goes_to_the_file_that_was_named() {
     let folder = tempfile::tempdir().expect("a folder");
     let line = b"vol-download v f\xe9 default-pool\n";

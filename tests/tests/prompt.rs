@@ -124,9 +124,46 @@ fn a_question_is_answered_by_what_is_typed_after_it() {
     let mut terminal = desk.session(DEFAULT);
     send(&mut terminal, &format!("edit test\r{}", numbered(1)));
     expect(&mut terminal, "Try again?");
-    // What follows the answer is for the prompt again.
+    // What was typed before the question is no answer; it is for the prompt, as what follows the answer is.
     send(&mut terminal, "necho '<'\"7>\"\rquit\r");
-    assert_eq!(printed(&end(terminal)), [7]);
+    assert_eq!(printed(&end(terminal)), [0, 7]);
+}
+
+#[test]
+fn lines_ahead_of_a_question_run_after_the_answer_and_give_none() {
+    for name in [Some("xterm"), None] {
+        let desk = Desk::new(name);
+        let mut terminal = desk.session(DEFAULT);
+        // The last line goes on after the answer.
+        let lines = format!("delete test --stop\rdomdisplay test\r{}echo ha", numbered(2));
+        send(&mut terminal, &lines);
+        expect(&mut terminal, "Delete? [y,n]: ");
+        send(&mut terminal, "n");
+        expect(&mut terminal, "nothing was deleted");
+        expect(&mut terminal, "No graphical display found");
+        send(&mut terminal, "'lf'\rdomstate test\rquit\r");
+        let seen = end(terminal);
+        assert_eq!(printed(&seen), [0, 1], "{name:?}: {seen}");
+        assert!(seen.contains("half") && seen.contains("\nrunning\r"), "{name:?}: {seen}");
+    }
+}
+
+#[test]
+fn lines_sent_ahead_are_shown_once_behind_their_prompts_where_nothing_is_drawn() {
+    for name in [None, Some("dumb")] {
+        let desk = Desk::new(name);
+        let mut terminal = desk.session(DEFAULT);
+        send(
+            &mut terminal,
+            "echo one\rdomstate te\x7f\x08test\r\r\x1b[99;99Recho té\x7f\x7ftwo\rquit\r",
+        );
+        let seen = end(terminal);
+        let (_, seen) = seen.split_once("virsh # ").expect("a prompt");
+        let shown = seen.replace("\x08 \x08", "<");
+        let expected = "echo one\r\nonevirsh # domstate te<<test\r\nrunning\r\nvirsh # \r\n\
+             virsh # echo té<<two\r\ntwovirsh # quit\r\n\r\n";
+        assert_eq!(shown, expected, "{name:?}");
+    }
 }
 
 #[test]

@@ -6,7 +6,7 @@ use super::line::{prompt, run_line};
 use super::look::has_colours;
 use super::scout::Waiting;
 use super::tab::Tab;
-use crate::answer::output::{Interject, set_edited};
+use crate::answer::output::{Interject, complain, set_edited};
 use crate::session::Session;
 use crate::tools::keyboard::Keyboard;
 use crate::tools::stand_ins;
@@ -146,16 +146,17 @@ fn read(
         prompt(&session)
     };
     let by_hand = Arc::clone(&tab.by_hand);
-    let waiting = Arc::clone(waiting);
-    let kept = Kept::keep(CLOSING, move |signal| signal == SIGINT && waiting.give_up());
+    let (asked, searched) = (Arc::clone(waiting), Arc::clone(waiting));
+    let kept = Kept::keep(CLOSING, move |signal| signal == SIGINT && asked.give_up());
     let printer = editor.create_external_printer().ok().map(Mutex::new);
     set_edited(printer.map(|printer| -> Interject {
         Arc::new(move |text| {
             // A program that drives the prompt sees nothing drawn again.
-            by_hand.load(Ordering::SeqCst) && {
-                let mut printer = printer.lock().unwrap_or_else(PoisonError::into_inner);
-                printer.print(String::from_utf8_lossy(text).into_owned()).is_ok()
+            if !by_hand.load(Ordering::SeqCst) {
+                return searched.keep(text);
             }
+            let mut printer = printer.lock().unwrap_or_else(PoisonError::into_inner);
+            printer.print(String::from_utf8_lossy(text).into_owned()).is_ok()
         })
     }));
     let read = match keyboard {
@@ -167,6 +168,13 @@ fn read(
     };
     set_edited(None);
     drop(kept);
+    let unsaid = waiting.end();
+    if !unsaid.is_empty() {
+        complain(unsaid);
+    }
+    if editor.helper().is_some_and(|tab| tab.keys.has_interrupted()) {
+        return Some(Err(ReadlineError::Interrupted));
+    }
     if let Ok(line) = &read
         && !line.is_empty()
     {

@@ -1,7 +1,5 @@
 //! Lines of commands from standard input, without a line editor.
 
-use rustix::event::{PollFd, PollFlags, poll};
-use rustix::time::Timespec;
 use std::ffi::OsString;
 use std::io::{self, BufRead};
 use std::os::unix::ffi::OsStringExt;
@@ -46,15 +44,6 @@ pub fn read_line(input: &mut impl BufRead, longest: usize) -> Option<Line> {
             return (end.is_some() || length > 0).then_some(line);
         }
     }
-}
-
-/// Tells whether something was typed, or sent, before it was asked for.
-#[must_use]
-pub fn is_waiting() -> bool {
-    let stdin = io::stdin();
-    let now = Timespec { tv_sec: 0, tv_nsec: 0 };
-    let mut files = [PollFd::new(&stdin, PollFlags::IN)];
-    poll(&mut files, Some(&now)).is_ok_and(|ready| ready > 0)
 }
 
 #[cfg(test)]

@@ -2,8 +2,9 @@
 
 use super::editor;
 use super::history::History;
-use super::input::{self, LONGEST, Line, read_line};
+use super::input::{LONGEST, Line, read_line};
 use super::line::{prompt, run_line};
+use super::plain::Plain;
 use crate::answer::error::Error;
 use crate::session::Session;
 use crate::tools::terminal;
@@ -75,18 +76,12 @@ fn pipe_loop(session: &mut Session, mut history: Option<History>) -> Option<Hist
     history
 }
 
-/// Reads lines from a terminal that cannot draw, or whose reader is a program: the system
-/// edits them and shows what is typed.
+/// Reads lines from a terminal that cannot draw, or whose reader is a program.
 fn plain_loop(session: &mut Session, mut history: Option<History>) -> Option<History> {
+    let mut plain = Plain::default();
     while !session.quitting {
-        // What was typed ahead was shown where it was typed; it belongs behind the prompt.
-        let ahead = input::is_waiting();
-        session.out.data(prompt(session));
-        session.out.flush();
-        let Some(line) = read_line(&mut std::io::stdin().lock(), LONGEST) else { break };
-        if ahead {
-            echo(session, &line);
-        }
+        let prompt = prompt(session);
+        let Some(line) = plain.read_line(&mut session.out, prompt) else { break };
         run_read(session, &mut history, &line);
     }
     history

@@ -15,7 +15,9 @@ use std::time::Duration;
 struct State {
     found: Option<Found>,
     listing: Option<Listing>,
-    /// Whether the key that interrupts was pressed on a line with something in it.
+    /// Whether the key that interrupts has ended the line.
+    interrupted: bool,
+    /// Whether something was in it.
     cleared: bool,
 }
 
@@ -39,6 +41,11 @@ impl Keys {
     pub fn remember(&self, line: &str, position: usize, entries: Vec<Entry>) {
         let line = line.to_owned();
         self.state().found = Some(Found { line, position, entries });
+    }
+
+    /// Tells, once, whether the key that interrupts has ended the line.
+    pub fn has_interrupted(&self) -> bool {
+        std::mem::take(&mut self.state().interrupted)
     }
 
     /// Tells, once, whether a line was to be thrown away.
@@ -80,7 +87,13 @@ impl ConditionalEventHandler for Keys {
             });
         }
         if *key == KeyEvent::ctrl('C') {
-            state.cleared = !context.line().is_empty();
+            *state = State {
+                cleared: !context.line().is_empty(),
+                interrupted: true,
+                ..State::default()
+            };
+            // When the editor itself interrupts, it throws away the keys that it has read ahead.
+            return Some(Cmd::AcceptLine);
         }
         let found = state.found.take()?;
         let again = *key == KeyEvent(KeyCode::Tab, Modifiers::NONE)

@@ -27,12 +27,33 @@ pub struct Waiting {
     waiter: Mutex<Option<Sender<News>>>,
     /// Set while a search has not come back: the connection does not answer.
     out: AtomicBool,
+    /// What is not to be said before the line is complete; none where nobody has asked for candidates of it.
+    unsaid: Mutex<Option<Vec<u8>>>,
 }
 
 impl Waiting {
     /// Ends the wait, if there is one; false when nobody waits.
     pub fn give_up(&self) -> bool {
         self.waiter().take().is_some_and(|waiter| waiter.send(News::GivenUp).is_ok())
+    }
+
+    /// Takes note of somebody who wants candidates: a message would stand within the line from now on.
+    pub fn begin(&self) {
+        self.unsaid().get_or_insert_default();
+    }
+
+    /// Keeps a message until the line is complete; false where it may be said now.
+    pub fn keep(&self, text: &[u8]) -> bool {
+        self.unsaid().as_mut().map(|unsaid| unsaid.extend_from_slice(text)).is_some()
+    }
+
+    /// Returns what was kept of messages: the line is complete.
+    pub fn end(&self) -> Vec<u8> {
+        self.unsaid().take().unwrap_or_default()
+    }
+
+    fn unsaid(&self) -> MutexGuard<'_, Option<Vec<u8>>> {
+        self.unsaid.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn waiter(&self) -> MutexGuard<'_, Option<Sender<News>>> {

@@ -39,7 +39,9 @@ impl Completer for Tab<'_> {
     ) -> rustyline::Result<(usize, Vec<Pair>)> {
         let typed = line.get(..position).unwrap_or(line);
         let Some(ending) = Ending::of(typed) else { return Ok((position, Vec::new())) };
-        let found = self.candidates(&ending);
+        let behind = line.get(position..).unwrap_or_default();
+        let mut found = self.candidates(&ending);
+        found.retain(|it| !is_given(&it.word, behind));
         let start = ending.start;
         let Some(common) = common_start(&found) else { return Ok((start, Vec::new())) };
         let whole = matches!(found.as_slice(), [Candidate { kind: Kind::Word, .. }]);
@@ -64,8 +66,16 @@ impl Completer for Tab<'_> {
 
 impl Tab<'_> {
     fn candidates(&self, ending: &Ending) -> Vec<Candidate> {
+        self.waiting.begin();
         scout::candidates(&mut self.session.borrow_mut(), &self.waiting, ending)
     }
+}
+
+/// Tells whether an option stands behind the cursor already.
+fn is_given(option: &str, behind: &str) -> bool {
+    let words = behind.split(';').next().unwrap_or_default().split_whitespace();
+    let mut names = words.map(|word| word.split('=').next().unwrap_or_default());
+    option.starts_with("--") && names.any(|name| name == option)
 }
 
 /// The candidates as a list shows them: of a path, only the part that is new.
@@ -105,6 +115,14 @@ mod tests {
         assert_eq!(common(&["vm-é1", "vm-è1"]).as_deref(), Some("vm-"));
         assert_eq!(common(&["list", "list-all"]).as_deref(), Some("list"));
         assert_eq!(common(&[]), None);
+    }
+
+    #[test]
+    fn what_stands_behind_the_cursor_is_given() {
+        assert!(is_given("--reason", "--reason"));
+        assert!(is_given("--file", " test --file=a; list"));
+        assert!(!is_given("--reason", "; domstate --reason"));
+        assert!(!is_given("test", " test"));
     }
 
     fn candidate(word: &str, meaning: &str) -> Candidate {

@@ -1,8 +1,9 @@
 //! The keyboard as a line editor wants it that reads nothing but text: what is typed reaches the
 //! editor on a terminal of our own, and bytes that are no text as characters that stand for them.
 
+use crate::tools::reports::Reports;
 use crate::tools::stand_ins::Reader;
-use crate::tools::terminal::{RawTerminal, terminal};
+use crate::tools::terminal::{RawTerminal, take_ahead, terminal};
 use rustix::event::{EventfdFlags, PollFd, PollFlags, eventfd, poll};
 use rustix::fs::{Mode, OFlags, fcntl_setfl, open};
 use rustix::io::{Errno, read, write};
@@ -26,6 +27,7 @@ pub struct Keyboard {
     /// Where that is written; none once nobody types any more, so that the editor sees the end.
     feed: Option<OwnedFd>,
     reader: Reader,
+    reports: Reports,
     /// What was read and could not be written yet.
     ahead: VecDeque<u8>,
     by_hand: Arc<AtomicBool>,
@@ -47,8 +49,8 @@ impl Keyboard {
         tcsetattr(&editor, OptionalActions::Now, &settings)?;
         fcntl_setfl(&feed, OFlags::RDWR | OFlags::NONBLOCK)?;
         let by_hand = Arc::default();
-        let (feed, reader) = (Some(feed), Reader::default());
-        Ok(Keyboard { editor, feed, reader, ahead: VecDeque::new(), by_hand })
+        let (feed, reader, reports) = (Some(feed), Reader::default(), Reports::default());
+        Ok(Keyboard { editor, feed, reader, reports, ahead: VecDeque::new(), by_hand })
     }
 
     /// Returns what `edit` makes of what is typed meanwhile, which it reads from standard input.
@@ -58,11 +60,13 @@ impl Keyboard {
     pub fn during<T>(&mut self, edit: impl FnOnce() -> T) -> io::Result<T> {
         let stop = eventfd(0, EventfdFlags::CLOEXEC)?;
         let _raw = RawTerminal::for_editor()?;
-        let Keyboard { editor, feed, reader, ahead, by_hand } = self;
+        let Keyboard { editor, feed, reader, reports, ahead, by_hand } = self;
+        ahead.extend(reader.read(&take_ahead()).into_bytes());
         let _input = Input::instead(editor)?;
         Ok(std::thread::scope(|threads| {
             let _stop = Stop(&stop);
-            threads.spawn(|| Pump { feed, reader, ahead, by_hand, stop: stop.as_fd() }.run());
+            threads
+                .spawn(|| Pump { feed, reader, reports, ahead, by_hand, stop: stop.as_fd() }.run());
             edit()
         }))
     }
@@ -76,7 +80,7 @@ impl Keyboard {
 
     /// Forgets what was typed and not read.
     pub fn forget(&mut self) {
-        self.reader = Reader::default();
+        (self.reader, self.reports) = (Reader::default(), Reports::default());
         self.ahead.clear();
         // Where that fails, nobody types any more.
         let _ = tcflush(&self.editor, QueueSelector::IFlush);
@@ -114,6 +118,7 @@ impl Drop for Stop<'_> {
 struct Pump<'a> {
     feed: &'a mut Option<OwnedFd>,
     reader: &'a mut Reader,
+    reports: &'a mut Reports,
     ahead: &'a mut VecDeque<u8>,
     by_hand: &'a AtomicBool,
     stop: BorrowedFd<'a>,
@@ -153,7 +158,8 @@ impl Pump<'_> {
             if let Some(by_hand) = tells_hand(typed) {
                 self.by_hand.store(by_hand, Ordering::SeqCst);
             }
-            self.ahead.extend(self.reader.read(typed).into_bytes());
+            let typed = self.reports.left_out(typed);
+            self.ahead.extend(self.reader.read(&typed).into_bytes());
         } else if other {
             let written = write(feed, self.ahead.as_slices().0)?;
             self.ahead.drain(..written);

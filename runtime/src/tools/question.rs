@@ -14,12 +14,12 @@ pub fn is_heard(session: &Session) -> bool {
     std::io::stdin().is_terminal() && std::io::stdout().is_terminal() && !documents
 }
 
-/// Asks while the terminal gives its keys one by one; what was typed before is no answer, and the time of
-/// `--timeout` stands still.
+/// Asks while the terminal gives its keys one by one; what was typed before is no answer, but for the prompt
+/// after it, and the time of `--timeout` stands still.
 pub fn at_terminal<T>(ask: impl FnOnce() -> T) -> T {
     let pause = deadline::pause();
     let kept = Kept::keep("\r\n", |_| false).ok();
-    let raw = RawTerminal::enter().ok();
+    let raw = RawTerminal::for_question().ok();
     let answer = ask();
     drop(raw);
     drop((kept, pause));

@@ -2,11 +2,13 @@
 //! happens to the program.
 
 use crate::tools::interrupts::Interrupts;
+use rustix::event::{PollFd, PollFlags, poll};
 use rustix::process::{Signal, getpgrp, kill_current_process_group};
 use rustix::termios::{
-    ControlModes, InputModes, LocalModes, OptionalActions, SpecialCodeIndex, Termios, tcgetattr,
-    tcgetpgrp, tcsetattr,
+    ControlModes, InputModes, LocalModes, OptionalActions, QueueSelector, SpecialCodeIndex,
+    Termios, tcflush, tcgetattr, tcgetpgrp, tcsetattr,
 };
+use rustix::time::Timespec;
 use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
 use signal_hook::low_level::emulate_default_handler;
 use std::io::{self, IsTerminal};
@@ -114,17 +116,54 @@ impl Drop for Remembered {
     }
 }
 
-/// Set when a question has thrown away what was typed before it.
+/// Set when what was typed before something else took the terminal is thrown away.
 static FORGOTTEN: AtomicBool = AtomicBool::new(false);
 
-/// Changes the settings of the terminal of standard input, and forgets what was typed ahead:
-/// it was no answer to a question that nobody had seen.
+/// What was typed before a question: no answer to it, since nobody had seen it, but the next lines for the prompt.
+static AHEAD: Mutex<Vec<u8>> = Mutex::new(Vec::new());
+
+/// The most that is kept of what was typed before a question, in bytes; a program that writes without end is not
+/// waited for.
+const MOST_AHEAD: usize = 1 << 16;
+
+/// Changes the settings of the terminal of standard input, and forgets what was typed ahead: it is neither a secret
+/// nor for a guest, and as it may be meant so, it must not become a line of the history.
 ///
 /// # Errors
 /// Says why the settings cannot be changed.
-pub fn change_for_question(settings: &Termios) -> io::Result<()> {
+pub fn change_and_forget(settings: &Termios) -> io::Result<()> {
     FORGOTTEN.store(true, Ordering::SeqCst);
+    drop(take_ahead());
     Ok(tcsetattr(terminal(), OptionalActions::Flush, settings)?)
+}
+
+/// Changes the settings of the terminal of standard input, of which keys are read one by one then, and keeps what was
+/// typed ahead for the prompt.
+fn change_and_keep(settings: &Termios) -> io::Result<()> {
+    tcsetattr(terminal(), OptionalActions::Drain, settings)?;
+    let mut ahead = AHEAD.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut typed = [0; 1024];
+    while ahead.len() < MOST_AHEAD && is_waiting() {
+        match rustix::io::read(terminal(), &mut typed) {
+            Ok(count) if count > 0 => ahead.extend(typed.iter().take(count)),
+            _ => break,
+        }
+    }
+    Ok(tcflush(terminal(), QueueSelector::IFlush)?)
+}
+
+/// Tells whether something was typed that nobody has read.
+fn is_waiting() -> bool {
+    let terminal = terminal();
+    let now = Timespec { tv_sec: 0, tv_nsec: 0 };
+    let mut files = [PollFd::new(&terminal, PollFlags::IN)];
+    poll(&mut files, Some(&now)).is_ok_and(|ready| ready > 0)
+}
+
+/// Takes what was typed before a question was asked, and belongs before what is typed now.
+#[must_use]
+pub fn take_ahead() -> Vec<u8> {
+    std::mem::take(&mut AHEAD.lock().unwrap_or_else(PoisonError::into_inner))
 }
 
 /// Tells, once, whether what was typed ahead is to be forgotten by whoever has read it.
@@ -216,12 +255,30 @@ impl RawTerminal {
     /// # Errors
     /// Says why the settings cannot be read or changed.
     pub fn enter() -> io::Result<RawTerminal> {
-        let before = tcgetattr(terminal())?;
-        let remembered = Remembered::new(&before, "");
-        let mut raw = before.clone();
-        raw.make_raw();
-        change_for_question(&raw)?;
-        Ok(RawTerminal { before, _remembered: remembered })
+        RawTerminal::changed(Termios::make_raw, change_and_forget)
+    }
+
+    /// Makes the terminal of standard input raw for a question, and keeps what was typed before for the prompt.
+    ///
+    /// # Errors
+    /// Says why the settings cannot be read or changed.
+    pub fn for_question() -> io::Result<RawTerminal> {
+        RawTerminal::changed(Termios::make_raw, change_and_keep)
+    }
+
+    /// Has the keys of the terminal of standard input read one by one and not shown; those that interrupt and quit still do.
+    ///
+    /// # Errors
+    /// Says why the settings cannot be read or changed.
+    pub fn for_lines() -> io::Result<RawTerminal> {
+        let edit = |settings: &mut Termios| {
+            settings.local_modes.remove(LocalModes::ECHO | LocalModes::ICANON);
+            settings.special_codes[SpecialCodeIndex::VMIN] = 1;
+            settings.special_codes[SpecialCodeIndex::VTIME] = 0;
+            // Whoever reads stops the program, since it draws the line anew when it goes on.
+            settings.special_codes[SpecialCodeIndex::VSUSP] = 0;
+        };
+        RawTerminal::changed(edit, change)
     }
 
     /// Makes the keys of the terminal of standard input raw, and leaves alone what is written to it.
@@ -230,17 +287,37 @@ impl RawTerminal {
     /// Says why the settings cannot be read or changed.
     pub fn for_editor() -> io::Result<RawTerminal> {
         use {ControlModes as C, InputModes as I, LocalModes as L};
+        let edit = |raw: &mut Termios| {
+            raw.input_modes.remove(I::BRKINT | I::ICRNL | I::INPCK | I::ISTRIP | I::IXON);
+            raw.control_modes.insert(C::CS8);
+            raw.local_modes.remove(L::ECHO | L::ICANON | L::IEXTEN | L::ISIG);
+            raw.special_codes[SpecialCodeIndex::VMIN] = 1;
+            raw.special_codes[SpecialCodeIndex::VTIME] = 0;
+        };
+        RawTerminal::changed(edit, change)
+    }
+
+    fn changed(
+        edit: impl FnOnce(&mut Termios),
+        apply: impl FnOnce(&Termios) -> io::Result<()>,
+    ) -> io::Result<RawTerminal> {
         let before = tcgetattr(terminal())?;
         let remembered = Remembered::new(&before, "");
         let mut raw = before.clone();
-        raw.input_modes.remove(I::BRKINT | I::ICRNL | I::INPCK | I::ISTRIP | I::IXON);
-        raw.control_modes.insert(C::CS8);
-        raw.local_modes.remove(L::ECHO | L::ICANON | L::IEXTEN | L::ISIG);
-        raw.special_codes[SpecialCodeIndex::VMIN] = 1;
-        raw.special_codes[SpecialCodeIndex::VTIME] = 0;
-        tcsetattr(terminal(), OptionalActions::Drain, &raw)?;
+        edit(&mut raw);
+        apply(&raw)?;
         Ok(RawTerminal { before, _remembered: remembered })
     }
+
+    /// The settings that the terminal gets back.
+    #[must_use]
+    pub fn before(&self) -> &Termios {
+        &self.before
+    }
+}
+
+fn change(settings: &Termios) -> io::Result<()> {
+    Ok(tcsetattr(terminal(), OptionalActions::Drain, settings)?)
 }
 
 impl Drop for RawTerminal {

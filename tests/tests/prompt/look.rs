@@ -2,7 +2,9 @@
 //! that a program which sends lines sees none of it.
 
 use crate::desk::{DEFAULT, Desk, LIMIT, end, expect, send};
+use virsh_lab::command::End;
 use virsh_lab::terminal::Terminal;
+use virsh_tests::stub::Stub;
 
 /// Types key by key, as a person does.
 fn type_keys(terminal: &mut Terminal, keys: &str) {
@@ -87,8 +89,29 @@ fn the_key_that_interrupts_throws_the_line_away_first() {
     assert!(seen.contains("<3>"), "{seen}");
 }
 
+#[test]
+fn the_key_that_interrupts_leaves_what_was_sent_behind_it() {
+    let desk = Desk::new(Some("xterm"));
+    let mut terminal = desk.session(DEFAULT);
+    send(&mut terminal, "list\x03echo '<'\"4>\"\r");
+    expect(&mut terminal, "<4>");
+    send(&mut terminal, "list\x03\x03");
+    let (seen, end) = terminal.finish(LIMIT).expect("it ends");
+    assert_eq!(end, End::Signal(2), "{seen}");
+}
+
+#[test]
+fn what_the_terminal_reports_of_itself_is_no_text() {
+    let desk = Desk::new(Some("xterm"));
+    let mut terminal = desk.session(DEFAULT);
+    send(&mut terminal, "echo '<'\x1b[99;99R\"5>\"\x1b[?62;22c\rquit\r");
+    let seen = end(terminal);
+    assert!(seen.contains("\n<5>"), "{seen:?}");
+}
+
 /// A libvirt that tells of the connection's end as soon as a file is there.
 const LOSS: &str = r#"
+#include <fcntl.h>
 #include <pthread.h>
 #include <unistd.h>
 static virConnectPtr connection;
@@ -98,6 +121,7 @@ static void *wait(void *unused) {
     (void)unused;
     while (access(getenv("STUB_GO"), F_OK)) usleep(10000);
     told(connection, VIR_CONNECT_CLOSE_REASON_EOF, with);
+    close(creat(getenv("STUB_TOLD"), 0600));
     return NULL;
 }
 int virConnectRegisterCloseCallback(virConnectPtr conn, virConnectCloseFunc cb, void *opaque, virFreeCallback ff) {
@@ -115,13 +139,39 @@ int virConnectUnregisterCloseCallback(virConnectPtr conn, virConnectCloseFunc cb
 }
 "#;
 
+/// A desk whose connection is lost as soon as `go` is in its home; `told` is there when that was told.
+fn losing_desk(stub: &Stub) -> Desk {
+    let mut desk = Desk::new(Some("xterm"));
+    desk.env.extend(stub.variables().map(|(name, value)| (name.to_owned(), value)));
+    for (name, file) in [("STUB_GO", "go"), ("STUB_TOLD", "told")] {
+        desk.env.push((name.to_owned(), desk.home.path().join(file).display().to_string()));
+    }
+    desk
+}
+
+#[test]
+fn a_message_waits_for_the_end_of_a_line_that_was_sent_with_the_tab_key() {
+    let stub = Stub::new(LOSS).expect("a library");
+    let desk = losing_desk(&stub);
+    let mut terminal = desk.session(DEFAULT);
+    send(&mut terminal, "domstate te\t");
+    expect(&mut terminal, "domstate test ");
+    std::fs::write(desk.home.path().join("go"), "").expect("a file");
+    let begun = std::time::Instant::now();
+    while !desk.home.path().join("told").exists() && begun.elapsed() < LIMIT {
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+    send(&mut terminal, "--reason\rquit\r");
+    let seen = end(terminal);
+    let (before, _) = seen.split_once("error: Disconnected").expect("a message");
+    assert!(before.contains("--reason") && before.ends_with('\n'), "{seen:?}");
+}
+
 #[test]
 fn a_message_stands_above_the_line_that_is_typed() {
-    let stub = virsh_tests::stub::Stub::new(LOSS).expect("a library");
-    let mut desk = Desk::new(Some("xterm"));
+    let stub = Stub::new(LOSS).expect("a library");
+    let desk = losing_desk(&stub);
     let go = desk.home.path().join("go");
-    desk.env.extend(stub.variables().map(|(name, value)| (name.to_owned(), value)));
-    desk.env.push(("STUB_GO".to_owned(), go.display().to_string()));
     let mut terminal = desk.session(DEFAULT);
     type_keys(&mut terminal, "domstate te");
     std::fs::write(&go, "").expect("a file");

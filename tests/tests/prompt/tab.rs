@@ -79,7 +79,7 @@ fn the_tab_key_completes_words_names_and_files() {
     let line = |terminal: &mut Terminal, keys: &str, wanted: &str| {
         send(terminal, keys);
         expect(terminal, wanted);
-        send(terminal, "\x15");
+        send(terminal, "\x05\x15");
     };
     line(&mut terminal, "domst\te t\t", "domstate test ");
     line(&mut terminal, "each -- domst\te --rea\t", "each -- domstate --reason ");
@@ -90,6 +90,12 @@ fn the_tab_key_completes_words_names_and_files() {
     );
     line(&mut terminal, "each --kind po\t-- pool-in\t", "each --kind pool -- pool-info ");
     line(&mut terminal, "define gu\t", "define guest");
+    // What stands behind the cursor is given.
+    line(
+        &mut terminal,
+        "echo x --shell\x1b[H\x1b[C\x1b[C\x1b[C\x1b[C\x1b[C--sh\tQ",
+        "echo --shQx --shell",
+    );
     line(&mut terminal, "define guest\t\t", "guest.xml   guests.xml");
     line(&mut terminal, "numatune test --nodeset 0,\t", "numatune test --nodeset 0,1");
     line(&mut terminal, "cd a\t", "cd a\\ folder/");

@@ -4,7 +4,7 @@ use crate::answer::error::{Error, Result};
 use crate::answer::format::Format;
 use crate::session::Session;
 use crate::session::deadline::{self, Bounded};
-use crate::tools::terminal::{Kept, change_for_question};
+use crate::tools::terminal::{Kept, change_and_forget};
 use rustix::io::Errno;
 use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
 use std::io::{BufRead, IsTerminal};
@@ -91,7 +91,7 @@ impl Hidden {
         };
         let mut hidden = saved.clone();
         hidden.local_modes.remove(LocalModes::ECHO);
-        let _ = change_for_question(&hidden);
+        let _ = change_and_forget(&hidden);
         Hidden { _pause: pause, saved: Some(saved), _kept: kept }
     }
 }
