@@ -9366,7 +9366,7 @@ pub static PERF: CommandDef = CommandDef {
     name: "perf",
     group: "domain",
     summary: "Print or change which perf events of a domain are counted",
-    description: "Prints for each event of Linux's perf whether it is counted for the domain, or switches those that are given on or off and prints these. Only QEMU has them. domstats with --perf prints what was counted.\n    Perf is Linux's tool to count what processors and kernel do. The events are named below; what the host's processor or kernel lacks cannot be switched on. --enable and --disable take one or more names between commas.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together. Without any, the hypervisor decides.",
+    description: "Prints for each event of Linux's perf whether it is counted for the domain, or switches those that are given on or off and prints these. Only QEMU has them. domstats with --perf prints what was counted.\n    Perf is Linux's tool to measure what processors and programs do, by counters of the processor, counters of the kernel itself (software events, such as context switches), tracepoints, kprobes and uprobes. The events are named below; what the host's processor or kernel lacks cannot be switched on. --enable and --disable take one or more names between commas.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together. Without any, the hypervisor decides.",
     options: &[
         OptionDef {
             name: "domain",
