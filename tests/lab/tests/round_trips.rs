@@ -1,9 +1,15 @@
 //! How many calls commands send to a daemon, as a function of how many objects there are.
 
-use std::path::Path;
+#[path = "round_trips/table.rs"]
+mod table;
+
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use virsh_lab::command::Run;
+use serde_json::Value;
+use table::{COMMANDS, UNANSWERED};
+use virsh_lab::command::{Outcome, Run};
 use virsh_lab::host::{Host, Options};
 use virsh_lab::node::Node;
 use virsh_lab::relay::Relay;
@@ -15,109 +21,32 @@ const SIZES: [usize; 2] = [4, 24];
 /// What a connection alone costs: it is opened, asked for what it can do, kept alive, and closed.
 const CONNECTION: usize = 6;
 
-/// Commands with the calls that they make beside those of the connection: so many, and so many for each object of
-/// the list.
-const COMMANDS: &[(&str, usize, usize)] = &[
-    ("hostname", 1, 0),
-    ("list", 2, 0),
-    ("list --all", 2, 0),
-    // Metadata are asked for of each domain.
-    ("list --all --title", 2, 1),
-    // Programs get the whole row: three filters tell of all domains, and titles are asked for of each.
-    ("list --all --output json", 5, 1),
-    ("list --all --output json --columns name,state,autostart", 5, 0),
-    ("list --all --columns name,uuid,reason", 2, 0),
-    ("list --all --name", 1, 0),
-    ("list --all --uuid", 1, 0),
-    ("list --all --managed-save", 3, 0),
-    ("list --all --managed-save --output json --columns name,managed_save", 5, 0),
-    ("list --inactive", 2, 0),
-    ("list --autostart", 1, 0),
-    ("net-list", 3, 0),
-    ("net-list --all", 4, 0),
-    ("net-list --all --output json --columns name,uuid,state", 4, 0),
-    ("net-list --all --name", 1, 0),
-    ("pool-list --all", 3, 0),
-    ("pool-list --all --output json", 4, 0),
-    // Sizes are asked for of each pool.
-    ("pool-list --all --details", 3, 1),
-    ("pool-list --all --name", 1, 0),
-    // Paths and sizes are asked for of each volume.
-    ("vol-list p0", 2, 1),
-    ("vol-list p0 --details", 2, 2),
-    ("iface-list --all", 2, 0),
-    // The document of each snapshot has its time and state.
-    ("snapshot-list d0", 2, 1),
-    ("snapshot-list d0 --name", 2, 0),
-    ("checkpoint-list d0", 2, 0),
-    ("domstats", 1, 0),
-    ("complete -- domstate d", 1, 0),
-    ("dominfo d0", 9, 0),
-    ("domstate d0", 2, 0),
-    ("domblklist d0", 2, 0),
-    ("domthrottlegroupinfo d0 none", 2, 0),
-    ("domthrottlegrouplist d0", 2, 0),
-    ("domiflist d0", 2, 0),
-    ("vcpuinfo d0", 4, 0),
-    ("domblkinfo d0 --all", 3, 0),
-    ("domfsinfo d0", 2, 0),
-    ("iothreadinfo d0", 2, 0),
-    ("nodeinfo", 1, 0),
-    ("schedinfo d0", 3, 0),
-    ("snapshot-info d0 s0", 7, 0),
-    ("net-info n0", 5, 0),
-    ("pool-info p0", 4, 0),
-    ("vol-info v0 p0", 4, 0),
-    ("each -- domstate", 4, 2),
-    ("each -- dominfo", 4, 9),
-    // The definition and the running network are looked at once each, the former as the mock driver wants it.
-    (
-        "net-update n0 add dns-host <host\tip='192.0.2.1'><hostname>a</hostname></host> --config --live --if-needed",
-        6,
-        0,
-    ),
-];
-
-/// What the mock driver does not answer.
-const UNANSWERED: &[&str] = &[
-    "checkpoint-info",
-    "domjobinfo",
-    "domlaunchsecinfo",
-    "guestinfo",
-    "net-port-list",
-    "nodedev-info",
-    "nodedev-list",
-    "nodesevinfo",
-    "nwfilter-binding-list",
-    "nwfilter-list",
-    "secret-list",
-    "sysinfo",
-];
-
 /// How many requests of one client a daemon serves at once.
 const SERVED: usize = 5;
 
-/// How many calls a command makes, and how many of them at once.
-fn counted(relay: &Relay, node: &Path, words: &str) -> (usize, usize) {
-    relay.take();
-    let outcome = Run::new(paths::ours())
+/// Runs a command over a relay.
+fn run(relay: &Relay, node: &Path, words: &str) -> Outcome {
+    Run::new(paths::ours())
         .args(["-c", &relay.uri(node)])
         .args(words.split(' '))
         .env("LC_ALL", "C.UTF-8")
         .limit(Duration::from_secs(60))
         .run()
-        .unwrap_or_else(|error| panic!("{error:#}"));
+        .unwrap_or_else(|error| panic!("{error:#}"))
+}
+
+/// How many calls a command makes, and how many of them at once.
+fn counted(relay: &Relay, node: &Path, words: &str) -> (usize, usize) {
+    relay.take();
+    let outcome = run(relay, node, words);
     assert!(outcome.success(), "{words}: {outcome:?}");
     let (calls, most) = relay.take();
     assert!(most <= SERVED, "{words} asks for {most} things at once");
     (calls, most)
 }
 
-#[test]
-fn calls_do_not_grow_with_the_number_of_objects_where_one_tells_of_all() {
-    if !machine::ready() {
-        return;
-    }
+/// A host, a relay to its daemon, and nodes with few and with many objects.
+fn prepared() -> (Host, Relay, [PathBuf; 2]) {
     let host = Host::start(&Options::default(), None).unwrap_or_else(|error| panic!("{error:#}"));
     let relay = Relay::open(&host.dir().join("relay"), &host.socket(), Duration::ZERO).unwrap();
     let nodes = SIZES.map(|size| {
@@ -125,6 +54,15 @@ fn calls_do_not_grow_with_the_number_of_objects_where_one_tells_of_all() {
         std::fs::write(&path, Node::of_each(size).xml()).unwrap();
         path
     });
+    (host, relay, nodes)
+}
+
+#[test]
+fn calls_do_not_grow_with_the_number_of_objects_where_one_tells_of_all() {
+    if !machine::ready() {
+        return;
+    }
+    let (_host, relay, nodes) = prepared();
     let mut faults = Vec::new();
     for (words, fixed, each) in COMMANDS {
         let made = [0, 1].map(|at| counted(&relay, &nodes[at], words).0);
@@ -139,7 +77,7 @@ fn calls_do_not_grow_with_the_number_of_objects_where_one_tells_of_all() {
 /// What asks for several things that do not depend on each other, and how many of them are under way at once.
 const TOGETHER: &[(&str, usize)] = &[
     ("dominfo d0", 5),
-    ("domblkinfo d0 --all", 2),
+    ("domblkinfo d0 --all", SERVED),
     ("vcpuinfo d0", 2),
     ("net-info n0", 4),
     ("net-list --all", 3),
@@ -169,16 +107,100 @@ fn calls_that_do_not_depend_on_each_other_are_made_at_once_on_a_slow_connection(
     }
 }
 
+/// The lists whose keys are chosen one by one.
+const LISTS: &[&str] = &[
+    "list --all",
+    "net-list --all",
+    "pool-list --all",
+    "vol-list p0",
+    "iface-list --all",
+    "snapshot-list d0",
+    "checkpoint-list d0",
+];
+
+/// The keys of lists of which each object is asked, with the calls for every two of them.
+const KEYS: &[(&str, &str, usize)] = &[
+    // Three sources are asked of domains that run, as every second one does.
+    ("list", "ip", 3),
+    ("list", "title", 2),
+    ("snapshot-list", "created", 2),
+    ("snapshot-list", "parent", 2),
+    ("snapshot-list", "domain_state", 2),
+    ("vol-list", "path", 2),
+];
+
 #[test]
-fn every_list_and_every_sum_of_facts_is_counted() {
-    let is_counted =
-        |name: &str| COMMANDS.iter().any(|(words, ..)| words.split(' ').next() == Some(name));
-    for name in commands::catalogue().unwrap_or_else(|error| panic!("{error:#}")).keys() {
-        if name == "list" || name.ends_with("-list") || name.ends_with("info") {
-            assert!(
-                is_counted(name) || UNANSWERED.contains(&name.as_str()),
-                "{name} is not counted"
-            );
+fn every_key_of_a_list_is_told_of_all_objects_at_once() {
+    if !machine::ready() {
+        return;
+    }
+    let (_host, relay, nodes) = prepared();
+    let catalogue = commands::catalogue().unwrap_or_else(|error| panic!("{error:#}"));
+    let mut faults = Vec::new();
+    for words in LISTS {
+        let name = words.split(' ').next().unwrap_or_default();
+        for key in keys(&catalogue[name]) {
+            let line = format!("{words} --output json --columns {key}");
+            let made = [0, 1].map(|at| counted(&relay, &nodes[at], &line).0);
+            let known = KEYS.iter().find(|known| (known.0, known.1) == (name, key));
+            let two = known.map_or(0, |known| known.2);
+            if made[1] != made[0] + two * (SIZES[1] - SIZES[0]) / 2 {
+                faults.push(format!("{line}: {made:?} calls, not {two} for every two objects"));
+            }
         }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// The keys of a list's rows.
+fn keys(command: &Value) -> Vec<&str> {
+    let base = |form: &&Value| form["kind"] == "table" && form.get("with").is_none();
+    let forms = command["replies"].as_array().into_iter().flatten().filter(base);
+    let keys = forms.flat_map(|form| form["keys"].as_array().into_iter().flatten());
+    let mut names: Vec<&str> = keys.filter_map(|key| key["key"].as_str()).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+#[test]
+fn what_is_not_counted_is_what_the_mock_driver_refuses() {
+    if !machine::ready() {
+        return;
+    }
+    let (_host, relay, nodes) = prepared();
+    for (words, refusal) in UNANSWERED {
+        let outcome = run(&relay, &nodes[0], words);
+        assert!(!outcome.success() && outcome.stderr.contains(refusal), "{words}: {outcome:?}");
+    }
+}
+
+/// The kinds of answers that list or inform.
+const INFORMING: [&str; 5] = ["table", "lines", "fields", "params", "value"];
+
+/// Tells whether a command asks the daemon, to tell what there is. What says that it has done something is no such command.
+fn informs(command: &Value) -> bool {
+    let forms = command["replies"].as_array().into_iter().flatten();
+    let kinds: Vec<&str> = forms.filter_map(|form| form["kind"].as_str()).collect();
+    command["connects"] == true
+        && INFORMING.iter().any(|kind| kinds.contains(kind))
+        && (kinds.contains(&"table") || !kinds.contains(&"message"))
+}
+
+#[test]
+fn every_command_that_lists_or_informs_is_counted() {
+    let first = |words: &'static str| words.split(' ').next();
+    let counted: HashSet<&str> = COMMANDS.iter().filter_map(|(words, ..)| first(words)).collect();
+    let refused: HashSet<&str> = UNANSWERED.iter().filter_map(|(words, _)| first(words)).collect();
+    let catalogue = commands::catalogue().unwrap_or_else(|error| panic!("{error:#}"));
+    for (name, command) in &catalogue {
+        let name = name.as_str();
+        assert!(
+            !informs(command) || counted.contains(name) || refused.contains(name),
+            "{name} is not counted"
+        );
+        let lists = !command["lists"].is_null() && !refused.contains(name);
+        let has_keys = LISTS.iter().any(|words| first(words) == Some(name));
+        assert!(!lists || has_keys, "the keys of {name} are not counted");
     }
 }

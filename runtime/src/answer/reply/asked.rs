@@ -68,6 +68,12 @@ impl Asked {
         }
     }
 
+    /// Tells whether the value of a key is asked for that everybody gets who does not choose others.
+    #[must_use]
+    pub fn shows(&self, key: &str) -> bool {
+        self.columns().is_none_or(|columns| columns.iter().any(|column| column == key))
+    }
+
     /// Tells whether an option was given, or, as `source=any`, given this word.
     #[must_use]
     pub fn has(&self, option: &str) -> bool {

@@ -1,12 +1,12 @@
 //! `checkpoint-list`: virDomainListAllCheckpoints or virDomainCheckpointListAllChildren, and for
-//! the table virDomainCheckpointGetXMLDesc.
+//! what the table shows beside names virDomainCheckpointGetXMLDesc.
 
 use crate::families::moment::{self, Facts};
 use crate::prelude::*;
 
 /// Lists the checkpoints of a domain in a table, by name alone, or as a tree.
 pub fn run(
-    _session: &mut Session,
+    session: &mut Session,
     domain: &Domain,
     from: Option<&Checkpoint>,
     args: &CheckpointListArgs,
@@ -21,6 +21,14 @@ pub fn run(
     if args.name {
         let nodes = moment::named(checkpoints, args.parent)?.into_iter();
         let rows = nodes.map(|node| CheckpointListNameRow { name: node.name, parent: node.parent });
+        return Ok(rows.collect::<Vec<_>>().into());
+    }
+    if !["created", "parent"].iter().any(|key| session.asked.shows(key)) {
+        let rows = checkpoints.into_iter().map(|(name, _)| CheckpointListRow {
+            name,
+            created: moment::local_time(None),
+            parent: None,
+        });
         return Ok(rows.collect::<Vec<_>>().into());
     }
     let row = |(name, facts): (String, Facts)| CheckpointListRow {

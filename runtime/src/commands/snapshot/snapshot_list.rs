@@ -1,12 +1,12 @@
-//! `snapshot-list`: virDomainListAllSnapshots or virDomainSnapshotListAllChildren, and for the
-//! table virDomainSnapshotGetXMLDesc.
+//! `snapshot-list`: virDomainListAllSnapshots or virDomainSnapshotListAllChildren, and for what
+//! the table shows beside names virDomainSnapshotGetXMLDesc.
 
 use crate::families::moment::{self, Facts};
 use crate::prelude::*;
 
 /// Lists the snapshots of a domain in a table, by name alone, or as a tree.
 pub fn run(
-    _session: &mut Session,
+    session: &mut Session,
     domain: &Domain,
     from: Option<&Snapshot>,
     args: &SnapshotListArgs,
@@ -29,6 +29,16 @@ pub fn run(
     if args.name {
         let nodes = moment::named(snapshots, args.parent)?.into_iter();
         let rows = nodes.map(|node| SnapshotListNameRow { name: node.name, parent: node.parent });
+        return Ok(rows.collect::<Vec<_>>().into());
+    }
+    let described = ["created", "domain_state", "parent"].iter().any(|key| session.asked.shows(key));
+    if !described && !by_time {
+        let rows = snapshots.into_iter().map(|(name, _)| SnapshotListRow {
+            name,
+            created: moment::local_time(None),
+            domain_state: None,
+            parent: None,
+        });
         return Ok(rows.collect::<Vec<_>>().into());
     }
     let row = |(name, facts): (String, Facts)| SnapshotListRow {
