@@ -46,6 +46,9 @@ pub const RUNNER: Runner = Runner { run: run_one, answer };
 pub fn parse_all(session: &mut Session, source: Source<'_>) -> Result<Vec<Invocation>> {
     struct Trace<'a>(&'a mut Session);
     impl Observer for Trace<'_> {
+        fn follows(&self) -> bool {
+            self.0.out.level() <= Level::Info
+        }
         fn trace(&mut self, line: &Text) {
             self.0.out.message(Level::Info, line);
         }
@@ -78,10 +81,14 @@ pub fn report_failure(session: &mut Session, error: Error) -> u8 {
 }
 
 /// Runs commands in order until one ends the session, or fails where that ends the others, and
-/// returns the status of the last one. The session is left in the last one's format.
+/// returns the status of the last one. The session is left in the last one's format, and what the last one
+/// has printed is not yet written out: a prompt may follow at once.
 pub fn run_all(session: &mut Session, default: Format, invocations: Vec<Invocation>) -> u8 {
     let mut status = 0;
-    for invocation in &invocations {
+    for (index, invocation) in invocations.iter().enumerate() {
+        if index > 0 {
+            session.out.flush();
+        }
         let start = Instant::now();
         session.command = Some(invocation.command);
         session.set_format(default);
@@ -211,5 +218,4 @@ fn close_command(session: &mut Session, start: Instant, status: u8) {
         (false, Format::Text) if !session.bare => session.out.extra("\n"),
         (false, _) => {}
     }
-    session.out.flush();
 }

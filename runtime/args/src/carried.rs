@@ -8,8 +8,8 @@ use std::borrow::Cow;
 
 /// The code point of the byte 0x80.
 const FIRST: u32 = 0x10_ff80;
-/// What all code points from there on begin with in UTF-8.
-const PREFIX: &[u8] = b"\xf4\x8f";
+/// The byte with which UTF-8 begins all code points from there on, and few others.
+const LEAD: u8 = 0xf4;
 
 /// Returns the bytes as a text.
 #[must_use]
@@ -32,7 +32,7 @@ pub fn carried(bytes: &[u8]) -> String {
 #[must_use]
 pub fn restored(text: &(impl Part + ?Sized)) -> Cow<'_, [u8]> {
     let text = text.bytes();
-    if !text.windows(PREFIX.len()).any(|window| window == PREFIX) {
+    if !text.contains(&LEAD) {
         return Cow::Borrowed(text);
     }
     let mut bytes = Vec::with_capacity(text.len());

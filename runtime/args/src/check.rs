@@ -78,8 +78,8 @@ pub enum When {
 impl When {
     /// Tells whether the relation holds among the options that are present.
     #[must_use]
-    pub fn holds(self, present: &[&str]) -> bool {
-        let any = |names: &[&str]| names.iter().any(|name| present.contains(name));
+    pub fn holds(self, present: impl Fn(&str) -> bool) -> bool {
+        let any = |names: &[&str]| names.iter().any(|name| present(name));
         match self {
             When::Always => true,
             When::Beside(names) => any(names),
@@ -93,15 +93,16 @@ impl Check {
     /// The error of a relation that does not hold between the options; none for what is no
     /// relation. An option that is `given` excludes others even if its value is empty and means
     /// nothing; one that is needed must be `present`, which such a one is not.
-    pub(crate) fn broken(&self, given: &[&str], present: &[&str]) -> Option<String> {
-        let has = |name: &str| present.contains(&name);
-        let lacks = |any_of: &[&str]| !any_of.iter().any(|name| has(name));
+    pub(crate) fn broken(
+        &self,
+        given: impl Fn(&str) -> bool,
+        present: impl Fn(&str) -> bool,
+    ) -> Option<String> {
+        let lacks = |any_of: &[&str]| !any_of.iter().any(|name| present(name));
         let is_broken = match *self {
             Check::Exclusive { when: When::InHandler, .. } => false,
-            Check::Exclusive { a, b, when, .. } => {
-                given.contains(&a) && given.contains(&b) && when.holds(present)
-            }
-            Check::Requires { option, any_of, .. } => has(option) && lacks(any_of),
+            Check::Exclusive { a, b, when, .. } => given(a) && given(b) && when.holds(present),
+            Check::Requires { option, any_of, .. } => present(option) && lacks(any_of),
             Check::AtLeastOne { any_of, .. } => lacks(any_of),
             _ => false,
         };

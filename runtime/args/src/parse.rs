@@ -29,8 +29,10 @@ pub fn parse(
 ) -> Result<Vec<Invocation>, SyntaxError> {
     match source {
         Source::Text(text) => {
-            let shown = if may_hold_secret(text, find) { OsStr::new(HIDDEN) } else { text };
-            observer.trace(&text!["commands: \"", shown, "\"\n"]);
+            if observer.follows() {
+                let shown = if may_hold_secret(text, find) { OsStr::new(HIDDEN) } else { text };
+                observer.trace(&text!["commands: \"", shown, "\"\n"]);
+            }
             let tokens = Tokens::new(text);
             Parser::new(tokens, find, observer).commands()
         }
@@ -123,7 +125,9 @@ impl<'a, I: Iterator<Item = Result<Token, TokenError>>> Parser<'a, I> {
         let command = invocation.command;
         if name == "help" {
             invocation.help = true;
-            self.trace(invocation, "help", None);
+            if self.observer.follows() {
+                self.trace(invocation, "help", None);
+            }
             return Ok(());
         }
         if let Some(option) = command.option(name) {
@@ -206,17 +210,28 @@ impl<'a, I: Iterator<Item = Result<Token, TokenError>>> Parser<'a, I> {
         value: Option<OsString>,
     ) -> Result<(), SyntaxError> {
         invocation.refuse_repetition(option)?;
-        let secret = value
-            .as_deref()
-            .is_some_and(|value| is_secret_value(option, value, &invocation.given, self.find));
+        if self.observer.follows() {
+            self.trace_given(invocation, option, value.as_deref());
+        }
+        invocation.given.push(Given { option, value });
+        Ok(())
+    }
+
+    /// Tells the observer of an option and its value, unless that is a secret.
+    fn trace_given(
+        &mut self,
+        invocation: &Invocation,
+        option: &'static OptionDef,
+        value: Option<&OsStr>,
+    ) {
+        let secret =
+            value.is_some_and(|value| is_secret_value(option, value, &invocation.given, self.find));
         let kind = match option.repeated {
             true => format!("argv: {}", self.count(option)),
             false => "optdata".to_owned(),
         };
-        let shown = if secret { Some(OsStr::new(HIDDEN)) } else { value.as_deref() };
+        let shown = if secret { Some(OsStr::new(HIDDEN)) } else { value };
         self.trace(invocation, option.name, shown.map(|value| (kind, value)));
-        invocation.given.push(Given { option, value });
-        Ok(())
     }
 
     /// Counts a value of a repeated option of the present command; tells how many came before.

@@ -4,7 +4,7 @@ use crate::command::CommandDef;
 use crate::meaning::Meaning;
 use crate::option::{OptionDef, Secrecy};
 use crate::parse::Given;
-use crate::tokens::{Token, Tokens};
+use crate::tokens::Tokens;
 use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt;
 
@@ -54,10 +54,14 @@ pub fn may_hold_secret(text: &OsStr, find: &dyn Fn(&str) -> Option<&'static Comm
     let takes_secrets = |command: &CommandDef| {
         command.options.iter().any(|option| is_secret(option.secret, [text].into_iter()))
     };
-    Tokens::new(text).map_while(Result::ok).any(|token| match token {
-        Token::Word(word) => word.to_str().and_then(find).is_some_and(takes_secrets),
-        Token::Separator => false,
-    })
+    let mut tokens = Tokens::new(text);
+    while let Some(Ok(word)) = tokens.piece() {
+        let name = word.as_deref().and_then(|word| std::str::from_utf8(word).ok());
+        if name.and_then(find).is_some_and(takes_secrets) {
+            return true;
+        }
+    }
+    false
 }
 
 fn speaks_of_one(text: &OsStr) -> bool {

@@ -4,10 +4,9 @@
 //! commands, and `#` comments; there is no expansion of any kind. All that is special is ASCII, so
 //! that bytes of any encoding pass through.
 
+use std::borrow::Cow;
 use std::ffi::{OsStr, OsString};
-use std::iter::{Copied, Peekable};
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
-use std::slice::Iter;
 
 /// A piece of a command string.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,66 +40,100 @@ impl TokenError {
 /// Yields the tokens of a command string; ends at the first error.
 #[derive(Debug, Clone)]
 pub struct Tokens<'a> {
-    rest: Peekable<Copied<Iter<'a, u8>>>,
+    rest: &'a [u8],
 }
 
 impl<'a> Tokens<'a> {
     /// Starts at the beginning of `text`.
     #[must_use]
     pub fn new(text: &'a OsStr) -> Self {
-        Tokens { rest: text.as_bytes().iter().copied().peekable() }
+        Tokens { rest: text.as_bytes() }
+    }
+
+    /// The next word, copied only where quotes or backslashes are taken off, or none for the end of a command.
+    pub(crate) fn piece(&mut self) -> Option<Result<Option<Cow<'a, [u8]>>, TokenError>> {
+        self.skip_blanks();
+        match *self.rest.first()? {
+            b';' | b'\n' => {
+                self.take();
+                Some(Ok(None))
+            }
+            b'#' => {
+                self.take_until(b'\n');
+                Some(Ok(None))
+            }
+            _ => Some(self.word().map(Some)),
+        }
     }
 
     fn skip_blanks(&mut self) {
-        loop {
-            match self.rest.peek() {
-                Some(b' ' | b'\t') => {
-                    self.rest.next();
-                }
-                Some(b'\\') => {
-                    let mut ahead = self.rest.clone();
-                    ahead.next();
-                    if ahead.next() != Some(b'\n') {
-                        return;
-                    }
-                    self.rest = ahead;
-                }
-                _ => return,
-            }
+        while let [b' ' | b'\t', rest @ ..] | [b'\\', b'\n', rest @ ..] = self.rest {
+            self.rest = rest;
         }
     }
 
-    fn word(&mut self) -> Result<OsString, TokenError> {
-        let mut word = Vec::new();
-        while let Some(&c) = self.rest.peek() {
-            if matches!(c, b' ' | b'\t' | b';' | b'\n') {
-                break;
-            }
-            self.rest.next();
-            match c {
-                b'\'' => word.extend(self.rest.by_ref().take_while(|&c| c != b'\'')),
-                b'"' => self.double_quoted(&mut word)?,
-                b'\\' => self.escaped(&mut word)?,
-                other => word.push(other),
+    /// Takes a byte.
+    fn take(&mut self) -> Option<u8> {
+        let (first, rest) = self.rest.split_first()?;
+        self.rest = rest;
+        Some(*first)
+    }
+
+    /// Takes what stands before a byte, and that byte.
+    fn take_until(&mut self, last: u8) -> &'a [u8] {
+        let taken = self.take_before(|byte| byte == last);
+        self.take();
+        taken
+    }
+
+    /// Takes what stands before the first byte of a kind.
+    fn take_before(&mut self, ends: impl Fn(u8) -> bool) -> &'a [u8] {
+        let end = self.rest.iter().position(|byte| ends(*byte)).unwrap_or(self.rest.len());
+        let (taken, rest) = self.rest.split_at(end);
+        self.rest = rest;
+        taken
+    }
+
+    fn word(&mut self) -> Result<Cow<'a, [u8]>, TokenError> {
+        let plain = self.take_before(|byte| ends_word(byte) || is_special(byte));
+        let mut word = Cow::Borrowed(plain);
+        while let Some(byte) = self.rest.first().copied().filter(|byte| !ends_word(*byte)) {
+            let word = word.to_mut();
+            match byte {
+                b'\'' => {
+                    self.take();
+                    word.extend_from_slice(self.take_until(b'\''));
+                }
+                b'"' => {
+                    self.take();
+                    self.double_quoted(word)?;
+                }
+                b'\\' => {
+                    self.take();
+                    self.escaped(word)?;
+                }
+                _ => word.extend_from_slice(
+                    self.take_before(|byte| ends_word(byte) || is_special(byte)),
+                ),
             }
         }
-        Ok(OsString::from_vec(word))
+        Ok(word)
     }
 
     fn double_quoted(&mut self, word: &mut Vec<u8>) -> Result<(), TokenError> {
         loop {
-            match self.rest.next() {
+            word.extend_from_slice(self.take_before(|byte| matches!(byte, b'"' | b'\\')));
+            match self.take() {
                 None => return Err(TokenError::MissingQuote),
                 Some(b'"') => return Ok(()),
-                Some(b'\\') => self.escaped(word)?,
-                Some(other) => word.push(other),
+                Some(_) => self.escaped(word)?,
             }
         }
     }
 
     /// Takes the character after a backslash; an escaped newline disappears.
     fn escaped(&mut self, word: &mut Vec<u8>) -> Result<(), TokenError> {
-        match self.rest.next() {
+        match self.take() {
             None => Err(TokenError::DanglingBackslash),
             Some(b'\n') => Ok(()),
             Some(other) => {
@@ -111,22 +144,25 @@ impl<'a> Tokens<'a> {
     }
 }
 
+/// Tells whether a byte that is not quoted ends a word.
+fn ends_word(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b';' | b'\n')
+}
+
+/// Tells whether a byte changes what those after it mean.
+fn is_special(byte: u8) -> bool {
+    matches!(byte, b'\'' | b'"' | b'\\')
+}
+
 impl Iterator for Tokens<'_> {
     type Item = Result<Token, TokenError>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        self.skip_blanks();
-        match *self.rest.peek()? {
-            b';' | b'\n' => {
-                self.rest.next();
-                Some(Ok(Token::Separator))
-            }
-            b'#' => {
-                self.rest.by_ref().find(|&c| c == b'\n');
-                Some(Ok(Token::Separator))
-            }
-            _ => Some(self.word().map(Token::Word)),
-        }
+        let piece = self.piece()?;
+        Some(piece.map(|word| match word {
+            Some(word) => Token::Word(OsString::from_vec(word.into_owned())),
+            None => Token::Separator,
+        }))
     }
 }
 

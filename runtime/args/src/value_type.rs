@@ -86,6 +86,13 @@ impl ValueType {
         matches!(self, Flag | File | XmlFile | Directory | Verbatim)
     }
 
+    /// Tells whether any text is a value of the type, so that its parser refuses only what is none.
+    #[must_use]
+    pub fn is_any_text(self) -> bool {
+        use ValueType::{HostDirectory, HostFile, Text, Uri, Xml, Xpath};
+        matches!(self, Text | HostFile | HostDirectory | Xml | Xpath | Uri)
+    }
+
     /// Tells whether only what a value names can tell which words there are, and not its type.
     #[must_use]
     pub fn is_free_text(self) -> bool {

@@ -12,7 +12,7 @@ use crate::answer::format::{Format, Shared};
 use crate::answer::log::{Level, Log};
 use serde_json::Value;
 use std::io::IsTerminal;
-use std::io::{self, BufWriter, Stdout, Write};
+use std::io::{self, BufWriter, Write};
 use std::sync::Arc;
 use virsh_args::Text;
 use zeroize::Zeroizing;
@@ -20,7 +20,7 @@ use zeroize::Zeroizing;
 /// The outputs.
 #[derive(Debug)]
 pub struct Output {
-    stdout: BufWriter<Stdout>,
+    stdout: BufWriter<Descriptor>,
     state: State,
     quiet: bool,
     /// The format of the present command's answer.
@@ -64,7 +64,7 @@ impl Output {
     /// Outputs that show errors only.
     #[must_use]
     pub fn new() -> Output {
-        let stdout = BufWriter::with_capacity(1 << 16, io::stdout());
+        let stdout = BufWriter::with_capacity(1 << 16, Descriptor);
         Output {
             stdout,
             state: State::Open,
@@ -177,10 +177,10 @@ impl Output {
         self.flush();
         self.mid_line = bytes.last().map_or(self.mid_line, |last| *last != b'\n');
         while self.state == State::Open && !bytes.is_empty() {
-            match rustix::io::write(io::stdout(), bytes) {
+            match Descriptor.write(bytes) {
                 Ok(written) => bytes = bytes.get(written..).unwrap_or_default(),
-                Err(rustix::io::Errno::INTR) => {}
-                Err(error) => self.check(Err(error.into())),
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => self.check(Err(error)),
             }
         }
     }
@@ -298,6 +298,25 @@ impl Output {
         self.state = State::Failed;
         let text = crate::answer::error::os_text(&error);
         self.error(format!("failed to write to standard output: {text}"));
+    }
+}
+
+/// Standard output without the buffer of the standard library, which writes a text that does not end with a line in two
+/// parts.
+#[derive(Debug)]
+struct Descriptor;
+
+impl Write for Descriptor {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match rustix::io::write(io::stdout(), bytes) {
+            // One that cannot be written to takes everything, as it does with the standard library.
+            Err(rustix::io::Errno::BADF) => Ok(bytes.len()),
+            written => Ok(written?),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }
 

@@ -151,9 +151,9 @@ fn names(reader: &Reader, common: bool) -> Vec<Candidate> {
     let given: Vec<&str> = reader.given.iter().map(|given| given.option.name).collect();
     let excluded = |name: &str| {
         command.checks.iter().any(|check| match check {
-            Check::Exclusive { a, b, when, .. } => [(a, b), (b, a)]
-                .iter()
-                .any(|(one, other)| when.holds(&given) && **one == name && given.contains(*other)),
+            Check::Exclusive { a, b, when, .. } => [(a, b), (b, a)].iter().any(|(one, other)| {
+                when.holds(|name| given.contains(&name)) && **one == name && given.contains(*other)
+            }),
             _ => false,
         })
     };

@@ -32,7 +32,8 @@ pub fn read_line(input: &mut impl BufRead, longest: usize) -> Option<Line> {
         let taken = end.unwrap_or(buffer.len());
         length = length.saturating_add(taken);
         if length <= longest {
-            line.extend(buffer.iter().take(taken).filter(|byte| **byte != 0));
+            let whole = buffer.get(..taken).unwrap_or_default();
+            whole.split(|byte| *byte == 0).for_each(|part| line.extend_from_slice(part));
         } else {
             line = Vec::new();
         }

@@ -49,12 +49,15 @@ impl<'a> Walk<'a> {
     /// values, as `type=file`.
     pub(super) fn hold(&mut self, check: &Check) -> Result<(), BindError> {
         self.parse_pending()?;
-        let valued: Vec<String> = self.invocation.given.iter().filter_map(with_value).collect();
-        let mut given: Vec<&str> = self.given.clone();
-        let mut present: Vec<&str> = self.present.clone();
-        given.extend(valued.iter().map(String::as_str));
-        present.extend(valued.iter().map(String::as_str));
-        check.broken(&given, &present).map_or(Ok(()), |text| Err(BindError::new(text)))
+        let given = |name: &str| self.given.contains(&name) || self.has_value(name);
+        let present = |name: &str| self.has(name) || self.has_value(name);
+        check.broken(given, present).map_or(Ok(()), |text| Err(BindError::new(text)))
+    }
+
+    /// Tells whether an option was given the value with which it is named, as in `type=file`.
+    fn has_value(&self, name: &str) -> bool {
+        let Some((name, value)) = name.split_once('=') else { return false };
+        given_to(self.invocation, name).any(|(_, given)| given == value)
     }
 
     /// Refuses an empty value that means nothing.
@@ -87,7 +90,7 @@ impl<'a> Walk<'a> {
                     let mut word = OsString::from(format!("--{name}="));
                     word.push(value);
                     self.words.push(word);
-                    self.pending |= !option.value.is_any_bytes();
+                    self.pending |= may_be_refused(option, value);
                 }
             }
         }
@@ -177,9 +180,10 @@ fn given_to<'a>(
     given.map(|given| (given.option, given.value.as_deref().unwrap_or_default()))
 }
 
-/// An option with its value, as relations may name it.
-fn with_value(given: &Given) -> Option<String> {
-    Some(format!("{}={}", given.option.name, given.value.as_ref()?.to_str()?))
+/// Tells whether clap may refuse a value: not where its type takes any bytes, or any text and it is one.
+fn may_be_refused(option: &OptionDef, value: &OsStr) -> bool {
+    let is_good = option.value.is_any_text() && value.to_str().is_some();
+    !option.value.is_any_bytes() && !is_good
 }
 
 /// Tells whether a given option counts as given: not where its empty value, or its number, means

@@ -43,6 +43,8 @@ pub struct Given {
 
 /// Hears what the parser sees, for the debug trace and for warnings.
 pub trait Observer {
+    /// Tells whether lines of the trace are heard; where they are not, none is made.
+    fn follows(&self) -> bool;
     /// Hears a line of the trace.
     fn trace(&mut self, line: &Text);
     /// Hears of an error that does not stop the command.
@@ -54,6 +56,9 @@ pub trait Observer {
 pub struct Deaf;
 
 impl Observer for Deaf {
+    fn follows(&self) -> bool {
+        false
+    }
     fn trace(&mut self, _: &Text) {}
     fn warn(&mut self, _: &SyntaxError) {}
 }
