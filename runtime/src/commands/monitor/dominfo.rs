@@ -46,7 +46,7 @@ fn facts(connection: &Connect, domain: &Domain) -> Result<(DominfoReply, Option<
             state: known.map(|info| DomainState::from_number(info.state.to_raw())),
             vcpu_count: known.map(|info| info.nr_virt_cpu.into()),
             cpu_time: known.and_then(cpu_time),
-            active: known.map(|_| domain.id().is_some()),
+            active: known.map(|_| id.is_some()),
             max_memory: known.map(|info| limit(info.max_mem)),
             used_memory: known.map(|info| bytes(info.memory)),
             persistent: persistent.answer(),

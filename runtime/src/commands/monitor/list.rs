@@ -46,6 +46,8 @@ fn table(
     // Only where it is named: it costs calls of each domain, and a guest may take its time.
     let ip = asked.columns().is_some() && asked.wants("ip");
     let mut ips = if ip { concurrent::map(domains, listing::ip) } else { Vec::new() }.into_iter();
+    // Of thousands of domains it takes a noticeable part of the time to write them down.
+    let uuids = args.uuid || asked.wants("uuid");
     let mut rows = Vec::new();
     for (domain, (told, saved)) in
         domains.iter().zip(listing::states(domains).into_iter().zip(saved))
@@ -55,13 +57,14 @@ fn table(
         let Some((number, reason)) = told else { continue };
         let state = DomainState::from_number(number);
         let fact = |place: usize| facts.as_ref()?.get(place)?.holds(domain);
+        let id = domain.id().map(i64::from);
         rows.push(ListRow {
-            id: domain.id().map(i64::from),
+            id,
             name: domain.name()?,
-            uuid: domain.uuid_string()?,
+            uuid: if uuids { domain.uuid_string()? } else { String::new() },
             state: if saved { ListedState::Saved } else { ListedState::from_number(number) },
             title,
-            active: domain.id().is_some(),
+            active: id.is_some(),
             reason: reason.map(|reason| state.reason(reason)),
             persistent: fact(0),
             autostart: fact(1),
