@@ -55,6 +55,9 @@ enum Task {
         /// Where bench.md and bench.json go.
         #[arg(long, default_value = "target/bench")]
         to: PathBuf,
+        /// Measure nothing, and put what was measured last into the documents that quote it.
+        #[arg(long)]
+        write: bool,
     },
     /// Write tests/coverage.md anew, or compare it.
     Coverage {
@@ -74,9 +77,10 @@ fn main() -> ExitCode {
         }
         Task::BuildGuest => golden::golden().map(|dir| println!("{}", dir.display())),
         Task::Play { files } => play(files),
-        Task::Bench { rounds, only, transfer, to } => lacks_nothing()
-            .and_then(|()| bench::run(&bench::Wish { rounds, only, transfer, to }))
-            .map(|table| print!("{table}")),
+        Task::Bench { to, write: true, .. } => bench::write(&to).map(|written| print!("{written}")),
+        Task::Bench { rounds, only, transfer, to, write: false } => {
+            measure(&bench::Wish { rounds, only, transfer, to })
+        }
         Task::Coverage { check } => coverage::update(check),
     };
     match result {
@@ -86,6 +90,13 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn measure(wish: &bench::Wish) -> Result<()> {
+    lacks_nothing()?;
+    let table = bench::run(wish, |line| eprintln!("{line}"))?;
+    print!("{table}");
+    Ok(())
 }
 
 fn lacks_nothing() -> Result<()> {

@@ -1,11 +1,16 @@
 //! The table of what is measured, with the targets.
 
-use std::path::PathBuf;
-
 use super::Place;
 
 /// The mock hypervisor; the system's virsh connects for what ours does without.
 const MOCK: &str = "test:///default";
+
+/// How many domains are told of one after the other.
+pub const MANY: usize = 100;
+/// How many commands are read from standard input.
+pub const COMMANDS: usize = 10_000;
+/// The sparse file holds one part in so many.
+pub const HOLES: u64 = 64;
 
 /// What is measured of a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +23,26 @@ pub enum Metric {
     Memory,
 }
 
+impl Metric {
+    /// What it is called, and its unit.
+    pub fn words(self) -> (&'static str, &'static str) {
+        match self {
+            Metric::Time => ("time", "ms"),
+            Metric::Cpu => ("CPU", "ms"),
+            Metric::Memory => ("memory", "MiB"),
+        }
+    }
+}
+
+/// What one of the programs runs.
+#[derive(Clone, Debug)]
+pub enum Side {
+    /// The words after its name.
+    Words(Vec<String>),
+    /// A script of the shell, in which it is `"$0"`.
+    Script(String),
+}
+
 /// One line of the table.
 #[derive(Clone, Debug)]
 pub struct Case {
@@ -25,71 +50,107 @@ pub struct Case {
     pub name: String,
     /// What is measured.
     pub metric: Metric,
-    /// The words after our program's name, and those after theirs.
-    pub words: [Vec<String>; 2],
-    /// What is read from standard input.
-    pub input: Option<PathBuf>,
+    /// What our program runs, and what theirs.
+    pub sides: [Side; 2],
+    /// What is run before each run, and not measured.
+    pub prepare: Option<String>,
     /// Whether the command is refused.
     pub fails: bool,
     /// How many runs follow each other in a round; short ones need more to be worth a number.
     pub runs: usize,
-    /// What ours may take at most, where theirs is 1.
-    pub target: f64,
+    /// Whether a run takes so long that a few rounds have to do.
+    pub slow: bool,
+    /// What ours may take at most, where theirs is 1; none where that is not decided.
+    pub target: Option<f64>,
+    /// The chapter of `docs/performance.md` that says where the time goes.
+    pub chapter: &'static str,
 }
 
 impl Case {
-    fn new(name: &str, metric: Metric, target: f64, words: &[&str]) -> Self {
-        let words: Vec<String> = words.iter().map(|&word| word.to_owned()).collect();
+    fn new(name: &str, metric: Metric, chapter: &'static str, ours: Side) -> Self {
         Self {
             name: name.to_owned(),
             metric,
-            words: [words.clone(), words],
-            input: None,
+            sides: [ours.clone(), ours],
+            prepare: None,
             fails: false,
             runs: 1,
-            target,
+            slow: false,
+            target: None,
+            chapter,
         }
     }
 
-    fn often(mut self) -> Self {
-        self.runs = 10;
+    fn beside(mut self, theirs: Side) -> Self {
+        self.sides[1] = theirs;
         self
     }
+
+    fn at_most(mut self, target: f64) -> Self {
+        self.target = Some(target);
+        self
+    }
+
+    fn runs(mut self, runs: usize) -> Self {
+        self.runs = runs;
+        self
+    }
+
+    fn slow(mut self) -> Self {
+        self.slow = true;
+        self
+    }
+}
+
+fn words(words: &[&str]) -> Side {
+    Side::Words(words.iter().map(|&word| word.to_owned()).collect())
 }
 
 /// All lines, in the table's order.
 pub fn all(place: &Place) -> Vec<Case> {
     let many = format!("test://{}", place.dir.join("many.xml").display());
-    let mut cases = unconnected(place);
+    let mut cases = unconnected();
+    cases.extend(piped(place));
     cases.extend(connected(&many));
     cases.extend(memory(&many));
     cases.extend(far(place));
+    cases.extend(many_far(place));
     cases.extend(transfers(place));
     cases
 }
 
 /// What needs no libvirt.
-fn unconnected(place: &Place) -> Vec<Case> {
-    let cpu = |name: &str, words: &[&str]| Case::new(name, Metric::Cpu, 0.10, words).often();
+fn unconnected() -> Vec<Case> {
+    let cpu = |name: &str, line: &[&str]| {
+        Case::new(name, Metric::Cpu, "Without a connection", words(line)).at_most(0.10).runs(10)
+    };
     let mut refused = cpu("usage error", &["list", "--nonsense"]);
     refused.fails = true;
-    let mut input =
-        Case::new("10,000 commands from standard input", Metric::Time, 0.3, &["-q", "-c", MOCK]);
-    input.input = Some(place.dir.join("commands"));
     vec![
         cpu("`help`", &["help"]),
         cpu("`--version`", &["--version"]),
         refused,
         cpu("completion of an option", &["-c", MOCK, "complete", "--", "list", "--i"]),
-        input,
     ]
+}
+
+/// Commands from a pipe to one process.
+fn piped(place: &Place) -> Vec<Case> {
+    let piped = |name: &str, file: &str| {
+        let input = place.dir.join(file).display().to_string();
+        let script = format!("exec \"$0\" -q -c {MOCK} <{}", shell_words::quote(&input));
+        let name = format!("10,000 commands from standard input, {name}");
+        Case::new(&name, Metric::Cpu, "Commands from standard input", Side::Script(script))
+            .at_most(0.3)
+    };
+    vec![piped("`echo`", "echoes"), piped("`domstate`, `dominfo` and `list` in turns", "questions")]
 }
 
 /// Connected commands on the mock driver.
 fn connected(many: &str) -> Vec<Case> {
-    let mock = |name: &str, words: &[&str]| {
-        let words = [&["-c", MOCK], words].concat();
-        Case::new(name, Metric::Cpu, 0.95, &words).often()
+    let mock = |name: &str, line: &[&str]| {
+        let line = [&["-c", MOCK], line].concat();
+        Case::new(name, Metric::Cpu, "Connected commands", words(&line)).at_most(0.95).runs(10)
     };
     vec![
         mock("`list`", &["list"]),
@@ -99,68 +160,105 @@ fn connected(many: &str) -> Vec<Case> {
         Case::new(
             "`list --all`, 5,000 domains",
             Metric::Time,
-            0.85,
-            &["-c", many, "list", "--all"],
-        ),
+            "Many domains on a node file",
+            words(&["-c", many, "list", "--all"]),
+        )
+        .at_most(0.85),
     ]
 }
 
 fn memory(many: &str) -> Vec<Case> {
+    let memory = |name: &str, line: &[&str]| {
+        Case::new(name, Metric::Memory, "Memory", words(line)).at_most(1.0)
+    };
     vec![
-        Case::new("`help`", Metric::Memory, 1.0, &["help"]),
-        Case::new("`list`", Metric::Memory, 1.0, &["-c", MOCK, "list"]),
-        Case::new(
-            "`list --all`, 5,000 domains",
-            Metric::Memory,
-            1.0,
-            &["-c", many, "list", "--all"],
-        ),
+        memory("`help`", &["help"]),
+        memory("`list`", &["-c", MOCK, "list"]),
+        memory("`list --all`, 5,000 domains", &["-c", many, "list", "--all"]),
     ]
 }
+
+const AWAY: &str = "20 ms away";
 
 /// Commands to a daemon 20 ms away.
 fn far(place: &Place) -> Vec<Case> {
     let uri = |node: &str| place.relay.uri(&place.dir.join(node));
-    let away = |name: &str, target: f64, node: &str, words: &[&str]| {
-        let name = format!("20 ms away: {name}");
-        Case::new(&name, Metric::Time, target, &[&["-c", &uri(node)], words].concat())
+    let away = |name: &str, target: f64, node: &str, line: &[&str]| {
+        let uri = uri(node);
+        let line = [&["-c", &uri], line].concat();
+        Case::new(&format!("{AWAY}: {name}"), Metric::Time, AWAY, words(&line)).at_most(target)
     };
-    let mut completion = away(
-        "completion of a name, beside `list --name`",
-        0.75,
-        "few.xml",
-        &["complete", "dominfo", "d"],
-    );
-    completion.words[1] =
-        ["-c", &uri("few.xml"), "list", "--all", "--name"].map(str::to_owned).to_vec();
     vec![
         away("`dominfo`", 0.75, "few.xml", &["dominfo", "d0"]),
-        completion,
-        away("`list --all`, 500 domains", 0.03, "domains.xml", &["list", "--all"]),
-        away("`net-list`, 100 networks", 0.04, "networks.xml", &["net-list"]),
+        away(
+            "completion of a name, beside `list --name`",
+            0.75,
+            "few.xml",
+            &["complete", "dominfo", "d"],
+        )
+        .beside(words(&["-c", &uri("few.xml"), "list", "--all", "--name"])),
+        away("`list --all`, 500 domains", 0.03, "domains.xml", &["list", "--all"]).slow(),
+        away("`net-list`, 100 networks", 0.04, "networks.xml", &["net-list"]).slow(),
         away(
             "`vol-list --details`, 500 volumes",
             0.15,
             "volumes.xml",
             &["vol-list", "p0", "--details"],
+        )
+        .slow(),
+    ]
+}
+
+/// One command for each of many domains 20 ms away, beside the ways in which it is done without `each`.
+fn many_far(place: &Place) -> Vec<Case> {
+    let uri = place.relay.uri(&place.dir.join("hundred.xml"));
+    let each = |beside: &str, theirs: String| {
+        let name = format!("{AWAY}: `each -- dominfo`, {MANY} domains, beside {beside}");
+        let ours = words(&["-c", &uri, "each", "--", "dominfo"]);
+        Case::new(&name, Metric::Time, "One command for each of many objects", ours)
+            .beside(Side::Script(theirs))
+            .slow()
+    };
+    let uri = shell_words::quote(&uri);
+    let last = MANY - 1;
+    let input = place.dir.join("dominfos").display().to_string();
+    let input = shell_words::quote(&input);
+    vec![
+        each(
+            &format!("{MANY} runs of virsh"),
+            format!("for n in $(seq 0 {last}); do \"$0\" -c {uri} dominfo d$n || exit; done"),
         ),
+        each("one virsh that reads the commands", format!("exec \"$0\" -c {uri} <{input}")),
     ]
 }
 
 /// Transfers to the hypervisor's daemon and back.
 fn transfers(place: &Place) -> Vec<Case> {
-    let transfer = |name: &str, command: &str, volume: &str, file: &str, sparse: bool| {
+    let line = |command: &str, volume: &str, file: &str, options: &[&str]| {
         let file = place.dir.join(file).display().to_string();
-        let mut words = vec!["-q", "-c", &place.host, command, volume, &file, "bench"];
-        if sparse {
-            words.push("--sparse");
-        }
-        Case::new(name, Metric::Time, 1.0, &words)
+        let line = [&["-q", "-c", &place.host, command, volume, &file, "bench"], options].concat();
+        words(&line)
     };
+    // What an earlier run has left to be written would be paid by the next one.
+    let dir = place.dir.display().to_string();
+    let prepare = format!("cd {} && rm -f out && sync --file-system .", shell_words::quote(&dir));
+    let transfer = |name: &str, ours: Side| {
+        let mut case = Case::new(name, Metric::Time, "Transfers", ours).at_most(1.0);
+        case.prepare = Some(shell_words::join(["sh", "-c", &prepare]));
+        case
+    };
+    let upload = line("vol-upload", "sparse", "sparse", &["--sparse"]);
+    let download = line("vol-download", "sparse", "out", &["--sparse"]);
     vec![
-        transfer("`vol-upload`", "vol-upload", "dense", "dense", false),
-        transfer("`vol-download`", "vol-download", "dense", "out", false),
-        transfer("`vol-upload --sparse`", "vol-upload", "sparse", "sparse", true),
-        transfer("`vol-download --sparse`", "vol-download", "sparse", "out-sparse", true),
+        transfer("`vol-upload`", line("vol-upload", "dense", "dense", &[])).slow(),
+        transfer("`vol-download`", line("vol-download", "dense", "out", &[])).slow(),
+        transfer("`vol-upload --sparse`", upload.clone()).runs(3),
+        transfer("`vol-download --sparse`", download.clone()).runs(3),
+        transfer("`vol-upload --sparse`, beside what it holds in full", upload)
+            .beside(line("vol-upload", "held", "held", &[]))
+            .runs(3),
+        transfer("`vol-download --sparse`, beside what it holds in full", download)
+            .beside(line("vol-download", "held", "out", &[]))
+            .runs(3),
     ]
 }
