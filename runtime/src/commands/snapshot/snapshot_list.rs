@@ -31,7 +31,8 @@ pub fn run(
         let rows = nodes.map(|node| SnapshotListNameRow { name: node.name, parent: node.parent });
         return Ok(rows.collect::<Vec<_>>().into());
     }
-    let described = ["created", "domain_state", "parent"].iter().any(|key| session.asked.shows(key));
+    let described =
+        ["created", "domain_state", "parent"].iter().any(|key| session.asked.shows(key));
     if !described && !by_time {
         let rows = snapshots.into_iter().map(|(name, _)| SnapshotListRow {
             name,
