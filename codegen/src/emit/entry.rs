@@ -3,10 +3,10 @@
 mod answer;
 
 use super::relations;
-use super::sheet::{Sheet, joined, listed, literal, options, plain, sentence, word};
+use super::sheet::{Sheet, joined, listed, literal, lower_first, options, plain, sentence, word};
 use crate::markup::Span;
 use crate::model::{Command, Model, Opt};
-use crate::spec::{Record, Unit, ValueType};
+use crate::spec::{Choice, Record, Unit, ValueType};
 use crate::table;
 use virsh_args::OptionDef;
 use virsh_args::help::synopsis_item;
@@ -57,18 +57,27 @@ pub(super) fn write(sheet: &mut dyn Sheet, model: &Model, command: &Command) {
     if !command.replies().is_empty() {
         sheet.part("Answer");
     }
-    for reply in command.replies() {
+    for reply in command.replies().iter().filter(|reply| !answer::repeats(model, command, reply)) {
         answer::write(sheet, model, command, reply);
     }
     if !command.examples().is_empty() {
         sheet.part("Examples");
     }
     for example in command.examples() {
-        sheet.example(&format!("virsh {}", example.run), &sentence(&example.does));
+        sheet.example(&shell_line(&example.run), &sentence(&example.does));
     }
     if !source.see_also.is_empty() {
         let names = source.see_also.iter().map(|name| vec![Span::Cmd(name.clone())]);
         sheet.paragraph(&[vec![plain("See also: ")], listed(names), vec![plain(".")]].concat());
+    }
+}
+
+/// An example as it is typed at a shell, which would itself part several commands.
+fn shell_line(run: &str) -> String {
+    match (run.contains("; "), run.contains('\'')) {
+        (false, _) => format!("virsh {run}"),
+        (true, false) => format!("virsh '{run}'"),
+        (true, true) => format!("virsh \"{run}\""),
     }
 }
 
@@ -169,13 +178,22 @@ fn explanation(option: &Opt) -> Vec<Span> {
     text
 }
 
-/// The allowed words, with what they mean where that is written.
+/// The allowed words, with what they mean where that is written, which many in a row that mean the same share.
 fn choices(option: &Opt) -> Vec<Span> {
     let several = option.kind == ValueType::ChoiceList;
     let begin = plain(if several { "A comma-separated list of " } else { "One of " });
-    let words = option.choices.iter();
-    let words = words.map(|it| word(&it.word, it.help.as_deref(), it.since.as_deref()));
-    [vec![begin], listed(words), vec![plain(".")]].concat()
+    let alike = option.choices.chunk_by(|one, other| one.help.is_some() && one.help == other.help);
+    let (mut words, mut shared) = (Vec::new(), Vec::new());
+    for run in alike {
+        let told = |it: &Choice| if run.len() > 2 { None } else { it.help.clone() };
+        words.extend(run.iter().map(|it| word(&it.word, told(it).as_deref(), it.since.as_deref())));
+        if let ([first, _, .., last], Some(help)) = (run, &run[0].help) {
+            shared.extend([plain(" "), literal(&first.word), plain(" to "), literal(&last.word)]);
+            shared.push(plain(": "));
+            shared.extend(sentence(&lower_first(help)));
+        }
+    }
+    [vec![begin], listed(words), vec![plain(".")], shared].concat()
 }
 
 /// The fields of which a value is made, with what they mean, without those that are only refused.

@@ -7,6 +7,18 @@ use crate::markup::Span;
 use crate::model::{Command, Model};
 use crate::spec::{Key, Reply, ReplyKind};
 
+/// Tells whether a form of the answer has nothing of its own: where there was nothing to do, the confirmation
+/// often has the keys of any other, and the option says the rest.
+pub(super) fn repeats(model: &Model, command: &Command, reply: &Reply) -> bool {
+    let keys = |reply: &Reply| {
+        let schema = answer_schema::of(model, command, reply)?;
+        Some(schema["properties"].as_object()?.keys().cloned().collect::<Vec<_>>())
+    };
+    let always = |other: &&Reply| other.kind() == ReplyKind::Message && condition(other).is_empty();
+    reply.kind() == ReplyKind::Already
+        && command.replies().iter().find(always).is_some_and(|other| keys(other) == keys(reply))
+}
+
 /// Writes what a form of the answer is.
 pub(super) fn write(sheet: &mut dyn Sheet, model: &Model, command: &Command, reply: &Reply) {
     let mut text = condition(reply);

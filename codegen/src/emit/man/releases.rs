@@ -14,8 +14,8 @@ pub(super) fn section(page: &mut Page, model: &Model) {
     }
     let oldest = &model.program.libvirt.oldest;
     page.heading("RELEASES OF LIBVIRT");
-    let said = "What each release brought since {}, which has all else. An older library, or an older daemon at the \
-                other end, refuses it by name.";
+    let said = "What each release of libvirt brought after {}, which has all else. What the library, or the daemon at \
+                the other end, is too old for is refused by name.";
     page.paragraph(&[plain(said.replace("{}", oldest))]);
     for (release, brought) in &history {
         let kinds = [
