@@ -641,9 +641,9 @@ pub struct EachItem {
     pub pool: Option<Shown<String>>,
     /// The status with which the command ended, 0 where it did what it is for.
     pub exit_status: u64,
-    /// The command's answer, as it is without each, or null.
+    /// The command's answer, as it is without each; null where it failed.
     pub answer: Value,
-    /// Why it failed, as errors are told, or null.
+    /// Why it failed, as errors are told; null where it did not.
     pub error: Value,
 }
 impl EachItem {

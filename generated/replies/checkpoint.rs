@@ -174,13 +174,13 @@ pub struct CheckpointInfoReply {
     pub name: String,
     /// The domain's name.
     pub domain: String,
-    /// The parent's name, or null.
+    /// The parent's name; null without one.
     pub parent: Option<String>,
     /// How many checkpoints follow directly.
     pub children: u64,
     /// How many checkpoints follow in all.
     pub descendants: u64,
-    /// When it was made (RFC 3339, UTC), or null where that is not known.
+    /// When it was made; null when unknown.
     pub created: Option<Time>,
 }
 impl CheckpointInfoReply {
@@ -230,9 +230,9 @@ pub(super) static CHECKPOINT_LIST_ROW: Form = Form {
 pub struct CheckpointListRow {
     /// The name.
     pub name: String,
-    /// When it was made (RFC 3339, UTC), or null where that is not known.
+    /// When it was made; null when unknown.
     pub created: Shown<Option<Time>>,
-    /// The parent's name, or null.
+    /// The parent's name; null without one.
     pub parent: Option<String>,
 }
 impl CheckpointListRow {
@@ -269,7 +269,7 @@ pub(super) static CHECKPOINT_LIST_NAME_ROW: Form = Form {
 pub struct CheckpointListNameRow {
     /// The name.
     pub name: String,
-    /// The parent's name, or null.
+    /// The parent's name; null without one.
     pub parent: Option<String>,
 }
 impl CheckpointListNameRow {
@@ -298,7 +298,7 @@ pub(super) static CHECKPOINT_LIST_TREE_ROW: Form = Form {
 pub struct CheckpointListTreeRow {
     /// The name.
     pub name: String,
-    /// The parent's name, or null where the tree starts.
+    /// The parent's name; null where the tree starts.
     pub parent: Option<String>,
 }
 impl CheckpointListTreeRow {

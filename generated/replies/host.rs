@@ -1196,7 +1196,7 @@ pub struct VersionReply {
     pub library: String,
     /// The driver and its version.
     pub api: String,
-    /// The hypervisor and its version, or null when unknown.
+    /// The hypervisor and its version; null when unknown.
     pub hypervisor: Option<String>,
     /// The driver of a hypervisor that does not tell its version.
     pub unversioned: Option<String>,

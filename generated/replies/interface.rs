@@ -218,7 +218,7 @@ pub struct IfaceListRow {
     pub name: String,
     /// Whether it runs.
     pub state: words::Activity,
-    /// The MAC address, or null.
+    /// The MAC address; null without one.
     pub mac: Option<String>,
     /// Whether it runs.
     pub active: bool,

@@ -540,9 +540,9 @@ pub(super) static DOMIF_GETLINK_REPLY: Form = Form {
 /// The answer of `domif-getlink`.
 #[derive(Debug, Clone)]
 pub struct DomifGetlinkReply {
-    /// The interface's name on the host, or null where it has none.
+    /// The interface's name on the host; null without one.
     pub interface: Shown<Option<String>>,
-    /// Its MAC address, or null.
+    /// Its MAC address; null without one.
     pub mac: Option<String>,
     /// up or down.
     pub state: String,
@@ -1257,13 +1257,13 @@ pub struct DomstatsWatchRow {
     pub cpu_percent: Shown<Option<f64>>,
     /// The memory of its process, or of the guest where that is not known; null where it is off.
     pub memory: Option<u64>,
-    /// Bytes that its disks read a second, or null.
+    /// Bytes that its disks read a second; null where that is not known yet.
     pub read: Option<u64>,
-    /// Bytes that its disks wrote a second, or null.
+    /// Bytes that its disks wrote a second; null where that is not known yet.
     pub written: Option<u64>,
-    /// Bytes that its interfaces received a second, or null.
+    /// Bytes that its interfaces received a second; null where that is not known yet.
     pub received: Option<u64>,
-    /// Bytes that its interfaces sent a second, or null.
+    /// Bytes that its interfaces sent a second; null where that is not known yet.
     pub sent: Option<u64>,
 }
 impl DomstatsWatchRow {
@@ -1442,15 +1442,15 @@ pub struct ListRow {
     pub title: Option<String>,
     /// Whether it runs.
     pub active: bool,
-    /// The reason of the state, or null where it is not told with the states.
+    /// The reason of the state; null where it is not told with the states.
     pub reason: Option<words::DomainStateReason>,
-    /// Whether it has a persistent definition, or null where that is not known.
+    /// Whether it has a persistent definition; null when unknown.
     pub persistent: Option<bool>,
-    /// Whether it starts with the host, or null where that is not known.
+    /// Whether it starts with the host; null when unknown.
     pub autostart: Option<bool>,
-    /// Whether it has a managed save image, or null where that is not known.
+    /// Whether it has a managed save image; null when unknown.
     pub managed_save: Option<bool>,
-    /// An address of its guest that others can reach, as domifaddr --source any finds it, or null where none is known; only where --columns names it.
+    /// An address of its guest that others can reach, as domifaddr --source any finds it; null where none is known, only where --columns names it.
     pub ip: Option<Option<String>>,
 }
 impl ListRow {

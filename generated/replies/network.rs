@@ -349,19 +349,19 @@ pub(super) static NET_DHCP_LEASES_ROW: Form = Form {
 pub struct NetDhcpLeasesRow {
     /// When the lease ends; null for never.
     pub expiry_time: Shown<Option<Time>>,
-    /// The interface's MAC address, or null.
+    /// The interface's MAC address; null without one.
     pub mac: Option<String>,
-    /// The kind of address, or null.
+    /// The kind of address; null without one.
     pub protocol: Option<words::IpAddressType>,
-    /// The address, or null.
+    /// The address; null without one.
     pub address: Shown<Option<String>>,
     /// The length of the network prefix; null without an address.
     pub prefix: Option<u64>,
-    /// The guest's name for itself, or null.
+    /// The guest's name for itself; null without one.
     pub hostname: Option<String>,
-    /// The client's id (DHCPv4) or DUID (DHCPv6), or null.
+    /// The client's id (DHCPv4) or DUID (DHCPv6); null without one.
     pub client_id: Option<String>,
-    /// The DHCPv6 association's id, or null.
+    /// The DHCPv6 association's id; null without one.
     pub iaid: Option<String>,
 }
 impl NetDhcpLeasesRow {
@@ -614,13 +614,13 @@ pub struct NetInfoReply {
     pub name: String,
     /// The UUID.
     pub uuid: String,
-    /// Whether it runs, or null where that is not known.
+    /// Whether it runs; null when unknown.
     pub active: Option<bool>,
-    /// Whether it has a persistent definition, or null where that is not known.
+    /// Whether it has a persistent definition; null when unknown.
     pub persistent: Option<bool>,
-    /// Whether it starts at boot, or null where that is not supported.
+    /// Whether it starts with the host; null where that is not supported.
     pub autostart: Option<bool>,
-    /// Its bridge device, or null.
+    /// Its bridge device; null without one.
     pub bridge: Option<String>,
 }
 impl NetInfoReply {
@@ -685,9 +685,9 @@ pub struct NetListRow {
     pub name: String,
     /// Whether it runs.
     pub state: words::Activity,
-    /// Whether it starts at boot, or null where that is not supported.
+    /// Whether it starts with the host; null where that is not supported.
     pub autostart: Option<bool>,
-    /// Whether it has a persistent definition, or null where that is not known.
+    /// Whether it has a persistent definition; null when unknown.
     pub persistent: Option<bool>,
     /// The title; null without one.
     pub title: Option<String>,

@@ -103,7 +103,7 @@ pub(super) static NODEDEV_LIST_TREE_ROW: Form = Form {
 pub struct NodedevListTreeRow {
     /// The name.
     pub name: String,
-    /// The parent's name, or null.
+    /// The parent's name; null without one.
     pub parent: Option<String>,
 }
 impl NodedevListTreeRow {
@@ -317,7 +317,7 @@ pub(super) static NODEDEV_AUTOSTART_REPLY: Form = Form {
 /// The answer of `nodedev-autostart`.
 #[derive(Debug, Clone)]
 pub struct NodedevAutostartReply {
-    /// Whether it now starts at boot.
+    /// Whether it now starts with the host.
     pub autostart: bool,
 }
 impl NodedevAutostartReply {
@@ -410,13 +410,13 @@ pub(super) static NODEDEV_INFO_REPLY: Form = Form {
 pub struct NodedevInfoReply {
     /// The name.
     pub name: String,
-    /// The parent's name, or null.
+    /// The parent's name; null without one.
     pub parent: Option<String>,
-    /// Whether it is active, or null where that is not known.
+    /// Whether it is active; null when unknown.
     pub active: Option<bool>,
-    /// Whether it has a persistent definition, or null where that is not known.
+    /// Whether it has a persistent definition; null when unknown.
     pub persistent: Option<bool>,
-    /// Whether it starts at boot, or null where that is not known.
+    /// Whether it starts with the host; null when unknown.
     pub autostart: Option<bool>,
 }
 impl NodedevInfoReply {

@@ -472,15 +472,15 @@ pub(super) static POOL_INFO_USUAL: Form = Form {
 pub struct PoolInfoUsual {
     /// The name.
     pub name: String,
-    /// The UUID, or null if unknown.
+    /// The UUID; null when unknown.
     pub uuid: Option<String>,
     /// The state.
     pub state: words::PoolState,
     /// Whether it is active.
     pub active: bool,
-    /// Whether it has a persistent definition; null if unknown.
+    /// Whether it has a persistent definition; null when unknown.
     pub persistent: Option<bool>,
-    /// Whether it starts with the host; null if unknown.
+    /// Whether it starts with the host; null when unknown.
     pub autostart: Option<bool>,
     /// Size in bytes; null unless the pool is running or degraded.
     pub capacity: Option<u64>,
@@ -538,7 +538,7 @@ pub(super) static POOL_INFO_UNTOLD: Form = Form {
 pub struct PoolInfoUntold {
     /// The name.
     pub name: String,
-    /// The UUID, or null if unknown.
+    /// The UUID; null when unknown.
     pub uuid: Option<String>,
 }
 impl PoolInfoUntold {
@@ -617,13 +617,13 @@ pub struct PoolListRow {
     pub name: String,
     /// Whether it is active.
     pub state: words::Activity,
-    /// Whether it starts with the host; null if unknown.
+    /// Whether it starts with the host; null when unknown.
     pub autostart: Option<bool>,
     /// The UUID.
     pub uuid: String,
     /// Whether it is active.
     pub active: bool,
-    /// Whether it has a persistent definition; null if unknown.
+    /// Whether it has a persistent definition; null when unknown.
     pub persistent: Option<bool>,
 }
 impl PoolListRow {
@@ -696,9 +696,9 @@ pub struct PoolListDetailsRow {
     pub name: String,
     /// The state.
     pub state: words::PoolState,
-    /// Whether it starts with the host; null if unknown.
+    /// Whether it starts with the host; null when unknown.
     pub autostart: Option<bool>,
-    /// Whether it has a persistent definition; null if unknown.
+    /// Whether it has a persistent definition; null when unknown.
     pub persistent: Option<bool>,
     /// Size in bytes; null unless the pool is running or degraded.
     pub capacity: Shown<Option<u64>>,
@@ -708,7 +708,7 @@ pub struct PoolListDetailsRow {
     pub available: Shown<Option<u64>>,
     /// The UUID.
     pub uuid: String,
-    /// Whether it is active; null if unknown.
+    /// Whether it is active; null when unknown.
     pub active: Option<bool>,
 }
 impl PoolListDetailsRow {

@@ -139,7 +139,7 @@ pub struct SecretEventItem {
     pub secret: String,
     /// What happened; absent for value-changed.
     pub detail: Option<words::SecretLifecycle>,
-    /// When it happened.
+    /// When it came.
     pub timestamp: Time,
 }
 impl SecretEventItem {
@@ -232,11 +232,11 @@ pub(super) static SECRET_LIST_ROW: Form = Form {
 pub struct SecretListRow {
     /// The UUID.
     pub uuid: String,
-    /// The kind of use and what uses it, or null when unused.
+    /// The kind of use and what uses it; null when unused.
     pub usage: Option<String>,
-    /// The kind of use, or null when unused.
+    /// The kind of use; null when unused.
     pub usage_type: Option<words::SecretUsage>,
-    /// What uses it, or null when unused.
+    /// What uses it; null when unused.
     pub usage_id: Option<String>,
 }
 impl SecretListRow {

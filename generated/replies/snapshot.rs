@@ -302,15 +302,15 @@ pub struct SnapshotInfoReply {
     pub domain_state: String,
     /// Whether it is within the disk images or has files of its own.
     pub location: words::SnapshotLocation,
-    /// The parent's name, or null.
+    /// The parent's name; null without one.
     pub parent: Option<String>,
     /// How many snapshots follow directly.
     pub children: u64,
     /// How many snapshots follow in all.
     pub descendants: u64,
-    /// Whether libvirt keeps metadata of it, or null where that is not known.
+    /// Whether libvirt keeps metadata of it; null when unknown.
     pub metadata: Option<bool>,
-    /// When it was made (RFC 3339, UTC), or null where that is not known.
+    /// When it was made; null when unknown.
     pub created: Option<Time>,
 }
 impl SnapshotInfoReply {
@@ -376,11 +376,11 @@ pub(super) static SNAPSHOT_LIST_ROW: Form = Form {
 pub struct SnapshotListRow {
     /// The name.
     pub name: String,
-    /// When it was made (RFC 3339, UTC), or null where that is not known.
+    /// When it was made; null when unknown.
     pub created: Shown<Option<Time>>,
-    /// The state of the domain then, such as running, shutoff or disk-snapshot, or null where that is not known.
+    /// The state of the domain then, such as running, shutoff or disk-snapshot; null when unknown.
     pub domain_state: Option<String>,
-    /// The parent's name, or null.
+    /// The parent's name; null without one.
     pub parent: Option<String>,
 }
 impl SnapshotListRow {
@@ -419,7 +419,7 @@ pub(super) static SNAPSHOT_LIST_NAME_ROW: Form = Form {
 pub struct SnapshotListNameRow {
     /// The name.
     pub name: String,
-    /// The parent's name, or null.
+    /// The parent's name; null without one.
     pub parent: Option<String>,
 }
 impl SnapshotListNameRow {
@@ -448,7 +448,7 @@ pub(super) static SNAPSHOT_LIST_TREE_ROW: Form = Form {
 pub struct SnapshotListTreeRow {
     /// The name.
     pub name: String,
-    /// The parent's name, or null where the tree starts.
+    /// The parent's name; null where the tree starts.
     pub parent: Option<String>,
 }
 impl SnapshotListTreeRow {

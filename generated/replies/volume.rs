@@ -563,9 +563,9 @@ pub struct VolListDetailsRow {
     pub path: Option<String>,
     /// The type; null if it cannot be read.
     pub type_: Option<words::VolumeType>,
-    /// Size in bytes; null if unknown.
+    /// Size in bytes; null when unknown.
     pub capacity: Option<u64>,
-    /// Allocated bytes; null if unknown.
+    /// Allocated bytes; null when unknown.
     pub allocation: Option<u64>,
 }
 impl VolListDetailsRow {

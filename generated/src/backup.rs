@@ -20,7 +20,7 @@ pub static BACKUP_BEGIN: CommandDef = CommandDef {
     name: "backup-begin",
     group: "backup",
     summary: "Begin a backup of the disks of a running domain",
-    description: "Begins a backup of disks while the domain runs, and returns as soon as it has begun. Without --backupxml, all disks are copied whole to files that libvirt names: a full backup in push mode. The XML in --backupxml says otherwise: which disks, to which files, only what has changed since a checkpoint, or pull mode, in which some other program fetches the data from an NBD server. It is described at https://libvirt.org/formatbackup.html; backup-dumpxml prints it with what libvirt chose.\n    --checkpointxml holds a <domaincheckpoint> that is made in the same moment, so that a later backup can hold what has changed since; see checkpoint-create. With --reuse-external, the files that --backupxml names are there already, for the backup and for temporary data. A guest that shuts down ends the domain and with it the backup, unless --preserve-domain-on-shutdown keeps it, paused.\n    How far a backup in push mode is, domjobinfo tells, and its end comes as an event (event); in pull mode, it is the other program that knows. domjobabort ends the job.",
+    description: "Begins a backup of disks while the domain runs, and returns as soon as it has begun. Without --backupxml, all disks are copied whole to files that libvirt names: a full backup in push mode. The XML in --backupxml says otherwise: which disks, to which files, only what has changed since a checkpoint, or pull mode, in which some other program fetches the data from an NBD server. backup-dumpxml prints it with what libvirt chose.\n    --checkpointxml holds a <domaincheckpoint> that is made in the same moment, so that a later backup can hold what has changed since; see checkpoint-create. With --reuse-external, the files that --backupxml names are there already, for the backup and for temporary data. A guest that shuts down ends the domain and with it the backup, unless --preserve-domain-on-shutdown keeps it, paused.\n    domjobinfo tells how far a backup in push mode is, and event reports its end; in pull mode, only the other program knows. domjobabort ends the job.",
     options: &[
         OptionDef {
             name: "domain",
@@ -115,7 +115,7 @@ pub static BACKUP_DUMPXML: CommandDef = CommandDef {
     name: "backup-dumpxml",
     group: "backup",
     summary: "Print the XML of the backup that runs",
-    description: "Prints the XML of the backup that runs on the domain, with what libvirt chose where backup-begin left it open.\n    With --xpath, only the parts that the expression selects are printed, one after another, or with --wrap together in one root element.",
+    description: "Prints the XML of the backup that runs on the domain, with what libvirt chose where backup-begin left it open.",
     options: &[
         OptionDef {
             name: "domain",
@@ -137,7 +137,7 @@ pub static BACKUP_DUMPXML: CommandDef = CommandDef {
         },
         OptionDef {
             name: "wrap",
-            help: "Wrap what the XPath expression selects in one root element",
+            help: "Wrap what the XPath expression selects in one root element, instead of one document for each node",
             ..OptionDef::NONE
         },
     ],

@@ -4519,7 +4519,7 @@ pub static DEFINE: CommandDef = CommandDef {
         OptionDef {
             name: "update",
             beyond: true,
-            help: "Take UUID and MAC addresses of what is there by this name, show what changes, and change nothing where nothing differs",
+            help: "Bring the definition that is there up to date: keep its identity, show what changes, and change nothing where nothing differs",
             ..OptionDef::NONE
         },
         OptionDef {
@@ -7340,7 +7340,7 @@ pub static DUMPXML: CommandDef = CommandDef {
         },
         OptionDef {
             name: "wrap",
-            help: "Wrap what the XPath expression selects in one root element",
+            help: "Wrap what the XPath expression selects in one root element, instead of one document for each node",
             ..OptionDef::NONE
         },
     ],
@@ -9080,7 +9080,7 @@ pub static MANAGEDSAVE_DUMPXML: CommandDef = CommandDef {
         },
         OptionDef {
             name: "wrap",
-            help: "Wrap what the XPath expression selects in one root element",
+            help: "Wrap what the XPath expression selects in one root element, instead of one document for each node",
             ..OptionDef::NONE
         },
     ],
@@ -12061,7 +12061,7 @@ pub static SAVE_IMAGE_DUMPXML: CommandDef = CommandDef {
         },
         OptionDef {
             name: "wrap",
-            help: "Wrap what the XPath expression selects in one root element",
+            help: "Wrap what the XPath expression selects in one root element, instead of one document for each node",
             ..OptionDef::NONE
         },
     ],

@@ -37,7 +37,7 @@ pub static NWFILTER_DEFINE: CommandDef = CommandDef {
         OptionDef {
             name: "update",
             beyond: true,
-            help: "Take UUID and MAC addresses of what is there by this name, show what changes, and change nothing where nothing differs",
+            help: "Bring the definition that is there up to date: keep its identity, show what changes, and change nothing where nothing differs",
             ..OptionDef::NONE
         },
         OptionDef {
@@ -120,7 +120,7 @@ pub static NWFILTER_DUMPXML: CommandDef = CommandDef {
         },
         OptionDef {
             name: "wrap",
-            help: "Wrap what the XPath expression selects in one root element",
+            help: "Wrap what the XPath expression selects in one root element, instead of one document for each node",
             ..OptionDef::NONE
         },
     ],
@@ -404,7 +404,7 @@ pub static NWFILTER_BINDING_DUMPXML: CommandDef = CommandDef {
         },
         OptionDef {
             name: "wrap",
-            help: "Wrap what the XPath expression selects in one root element",
+            help: "Wrap what the XPath expression selects in one root element, instead of one document for each node",
             ..OptionDef::NONE
         },
     ],

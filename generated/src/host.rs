@@ -135,7 +135,7 @@ pub static CAPABILITIES: CommandDef = CommandDef {
         },
         OptionDef {
             name: "wrap",
-            help: "Wrap what the XPath expression selects in one root element",
+            help: "Wrap what the XPath expression selects in one root element, instead of one document for each node",
             ..OptionDef::NONE
         },
     ],
@@ -380,7 +380,7 @@ pub static DOMCAPABILITIES: CommandDef = CommandDef {
         },
         OptionDef {
             name: "wrap",
-            help: "Wrap what the XPath expression selects in one root element",
+            help: "Wrap what the XPath expression selects in one root element, instead of one document for each node",
             ..OptionDef::NONE
         },
         OptionDef {

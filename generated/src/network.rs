@@ -48,8 +48,8 @@ pub static NET_AUTOSTART: CommandDef = CommandDef {
     answers: true,
     keys: &["autostart"],
     examples: &[
-        ("net-autostart default", "Starts default at every boot."),
-        ("net-autostart default --disable", "Leaves default off at boot."),
+        ("net-autostart default", "Starts default with the host."),
+        ("net-autostart default --disable", "Leaves that to the administrator again."),
         ("net-autostart default --if-needed", "Sees to it that default is marked."),
     ],
     ..CommandDef::NONE
@@ -150,7 +150,7 @@ pub static NET_DEFINE: CommandDef = CommandDef {
         OptionDef {
             name: "update",
             beyond: true,
-            help: "Take UUID and MAC addresses of what is there by this name, show what changes, and change nothing where nothing differs",
+            help: "Bring the definition that is there up to date: keep its identity, show what changes, and change nothing where nothing differs",
             ..OptionDef::NONE
         },
         OptionDef {
@@ -470,7 +470,7 @@ pub static NET_DUMPXML: CommandDef = CommandDef {
         },
         OptionDef {
             name: "wrap",
-            help: "Wrap what the XPath expression selects in one root element",
+            help: "Wrap what the XPath expression selects in one root element, instead of one document for each node",
             ..OptionDef::NONE
         },
     ],
@@ -557,7 +557,7 @@ pub static NET_EVENT: CommandDef = CommandDef {
     name: "net-event",
     group: "network",
     summary: "Wait for events of networks",
-    description: "Waits for --event to happen to --network, or to any network, and prints it. The command ends with success after the first event; with --loop, it goes on until an interrupt (Ctrl-C) or until --timeout seconds have passed.\n    With --list, it lists the events that this program knows and ends; the connection need not support all of them.",
+    description: "Waits for --event to happen to --network, or to any network, and prints it. The command ends with success after the first event; with --loop, it goes on until an interrupt (Ctrl-C) or until --timeout seconds have passed. When no event came, it fails.\n    --timestamp puts the time, in UTC, before each event.\n    With --list, it lists the events that this program knows and ends; the connection need not support all of them.",
     options: &[
         OptionDef {
             name: "network",
@@ -695,7 +695,7 @@ pub static NET_INFO: CommandDef = CommandDef {
     name: "net-info",
     group: "network",
     summary: "Print basic facts about a network",
-    description: "Prints the name and UUID of the network, whether it runs, is persistent and starts at boot, and its bridge, if it has one.",
+    description: "Prints the name and UUID of the network, whether it runs, is persistent and starts with the host, and its bridge, if it has one.",
     options: &[
         OptionDef {
             name: "network",
@@ -733,7 +733,7 @@ pub static NET_LIST: CommandDef = CommandDef {
     name: "net-list",
     group: "network",
     summary: "List networks",
-    description: "Lists the networks that run. With --all, those that are defined but do not run come along; with --inactive, only these are listed. --persistent, --transient, --autostart and --no-autostart narrow the list further.\n    The list is a table, as with --table; with --name or --uuid, it is one name or one UUID a line. At most one of the three may be given. --title adds the titles to the table.\n    A libvirt before 0.10.2 has to be asked several times for one list; a network that changes its state meanwhile may be missing or appear twice.",
+    description: "Lists the networks that run. With --all, those that are defined but do not run come along; with --inactive, only these are listed. --persistent, --transient, --autostart and --no-autostart narrow the list further.\n    The list is a table, as with --table; with --name or --uuid, it is one name or one UUID a line. At most one of the three may be given. --title adds the titles to the table.\n    A server older than libvirt 0.10.2 is asked in several steps; a network that changes its state meanwhile may be missing or listed twice.",
     options: &[
         OptionDef {
             name: "inactive",
@@ -757,12 +757,12 @@ pub static NET_LIST: CommandDef = CommandDef {
         },
         OptionDef {
             name: "autostart",
-            help: "List networks that start at boot",
+            help: "List networks that start with the host",
             ..OptionDef::NONE
         },
         OptionDef {
             name: "no-autostart",
-            help: "List networks that do not start at boot",
+            help: "List networks that do not start with the host",
             ..OptionDef::NONE
         },
         OptionDef {
@@ -819,7 +819,7 @@ pub static NET_LIST: CommandDef = CommandDef {
         ("net-list --all", "Lists all networks, running or not."),
         (
             "net-list --name --autostart --all",
-            "Prints the names of those that start at boot.",
+            "Prints the names of those that start with the host.",
         ),
     ],
     lists: Some(Lists {
@@ -840,9 +840,9 @@ pub struct NetListArgs {
     pub persistent: bool,
     /// List transient networks.
     pub transient: bool,
-    /// List networks that start at boot.
+    /// List networks that start with the host.
     pub autostart: bool,
-    /// List networks that do not start at boot.
+    /// List networks that do not start with the host.
     pub no_autostart: bool,
     /// List only UUIDs.
     pub uuid: bool,
@@ -1669,7 +1669,7 @@ pub static NET_PORT_DUMPXML: CommandDef = CommandDef {
         },
         OptionDef {
             name: "wrap",
-            help: "Wrap what the XPath expression selects in one root element",
+            help: "Wrap what the XPath expression selects in one root element, instead of one document for each node",
             ..OptionDef::NONE
         },
     ],

@@ -222,7 +222,7 @@ pub static NODEDEV_DUMPXML: CommandDef = CommandDef {
         },
         OptionDef {
             name: "wrap",
-            help: "Wrap what the XPath expression selects in one root element",
+            help: "Wrap what the XPath expression selects in one root element, instead of one document for each node",
             ..OptionDef::NONE
         },
     ],
@@ -669,7 +669,7 @@ pub static NODEDEV_EVENT: CommandDef = CommandDef {
     name: "nodedev-event",
     group: "nodedev",
     summary: "Wait for events of devices of the host",
-    description: "Waits for --event to happen to --device, or to any device, and prints it. The command ends with success after the first event; with --loop, it goes on until an interrupt (Ctrl-C) or until --timeout seconds have passed.\n    With --list, it lists the events that this program knows and ends; the connection need not support all of them.",
+    description: "Waits for --event to happen to --device, or to any device, and prints it. The command ends with success after the first event; with --loop, it goes on until an interrupt (Ctrl-C) or until --timeout seconds have passed. When no event came, it fails.\n    --timestamp puts the time, in UTC, before each event.\n    With --list, it lists the events that this program knows and ends; the connection need not support all of them.",
     options: &[
         OptionDef {
             name: "device",
@@ -977,7 +977,7 @@ pub static NODEDEV_AUTOSTART: CommandDef = CommandDef {
     examples: &[
         (
             "nodedev-autostart mdev_c60cc60c_c60c_c60c_c60c_c60cc60cc60c",
-            "Starts a mediated device at every boot.",
+            "Starts a mediated device with the host.",
         ),
         (
             "nodedev-autostart mdev_c60cc60c_c60c_c60c_c60c_c60cc60cc60c --if-needed",
@@ -1012,7 +1012,7 @@ pub static NODEDEV_INFO: CommandDef = CommandDef {
     name: "nodedev-info",
     group: "nodedev",
     summary: "Print basic facts about a device of the host",
-    description: "Prints the name and the parent of the device, and whether it is active, is persistent and starts at boot.",
+    description: "Prints the name and the parent of the device, and whether it is active, is persistent and starts with the host.",
     options: &[
         OptionDef {
             name: "device",

@@ -170,7 +170,7 @@ pub static POOL_AUTOSTART: CommandDef = CommandDef {
     name: "pool-autostart",
     group: "pool",
     summary: "Start a pool when the host boots",
-    description: "Marks the pool to be started when the host boots, or with --disable not to be. The pool must be persistent.",
+    description: "Marks the pool to be started when the host boots. With --disable, the mark is removed. The pool must be persistent.",
     options: &[
         OptionDef {
             name: "pool",
@@ -1067,7 +1067,7 @@ pub static POOL_DEFINE: CommandDef = CommandDef {
     name: "pool-define",
     group: "pool",
     summary: "Define a persistent pool, or change one, from an XML file",
-    description: "Defines a persistent pool from the XML in --file, without starting it, or changes the definition of one that exists.\n    --update brings the pool of that name up to date: it takes its UUID where --file has none, shows what changes as a diff, and leaves a definition untouched that is as the file has it. What the file leaves to libvirt is no difference. --dry-run shows the diff and changes nothing.",
+    description: "Defines a persistent pool from the XML in --file, without starting it, or changes the definition of one that exists. With --validate, the XML is checked against libvirt's RNG schema first.\n    --update brings the pool of that name up to date: it takes its UUID where --file has none, shows what changes as a diff, and leaves a definition untouched that is as the file has it. What the file leaves to libvirt is no difference. --dry-run shows the diff and changes nothing.",
     options: &[
         OptionDef {
             name: "file",
@@ -1084,7 +1084,7 @@ pub static POOL_DEFINE: CommandDef = CommandDef {
         OptionDef {
             name: "update",
             beyond: true,
-            help: "Take UUID and MAC addresses of what is there by this name, show what changes, and change nothing where nothing differs",
+            help: "Bring the definition that is there up to date: keep its identity, show what changes, and change nothing where nothing differs",
             ..OptionDef::NONE
         },
         OptionDef {
@@ -1185,7 +1185,7 @@ pub static POOL_DESTROY: CommandDef = CommandDef {
     name: "pool-destroy",
     group: "pool",
     summary: "Stop a pool",
-    description: "Stops the pool: libvirt no longer manages its storage. The data in it stays as it is and can be taken up again with pool-create, or with pool-start if the pool is persistent.",
+    description: "Stops the pool: libvirt no longer manages its storage. The data in it stays as it is and can be taken up again with pool-start, or with pool-create if the pool was transient, whose definition is gone then.",
     options: &[
         OptionDef {
             name: "pool",
@@ -1262,7 +1262,7 @@ pub static POOL_DUMPXML: CommandDef = CommandDef {
         },
         OptionDef {
             name: "wrap",
-            help: "Wrap what the XPath expression selects in one root element",
+            help: "Wrap what the XPath expression selects in one root element, instead of one document for each node",
             ..OptionDef::NONE
         },
     ],
@@ -1407,7 +1407,7 @@ pub static POOL_LIST: CommandDef = CommandDef {
     name: "pool-list",
     group: "pool",
     summary: "List pools",
-    description: "Lists the active pools, with --inactive those that are not, with --all both. Filters of different kinds add up; both of a pair together filter nothing:\n    - --persistent and --transient: pools with or without a persistent definition.\n    - --autostart and --no-autostart: pools that do or do not start with the host.\n    - --type: pools of one of these types, separated by commas.\n    --details adds a column for persistence and, where they are known, columns for sizes. --uuid and --name print nothing but UUIDs, names, or both side by side, without a header.\n    A server too old to list pools in one call is asked in several, and a pool that changes its state in between may be missing or listed twice.",
+    description: "Lists the active pools, with --inactive those that are not, with --all both. Filters of different kinds add up; both of a pair together filter nothing:\n    - --persistent and --transient: pools with or without a persistent definition.\n    - --autostart and --no-autostart: pools that do or do not start with the host.\n    - --type: pools of one of these types, separated by commas.\n    --details adds a column for persistence and, where they are known, columns for sizes. --uuid and --name print nothing but UUIDs, names, or both side by side, without a header.\n    A server older than libvirt 0.10.2 is asked in several steps; a pool that changes its state meanwhile may be missing or listed twice.",
     options: &[
         OptionDef {
             name: "inactive",
@@ -1914,7 +1914,7 @@ pub static POOL_EVENT: CommandDef = CommandDef {
     name: "pool-event",
     group: "pool",
     summary: "Wait for events of pools",
-    description: "Waits for an event of the given kind and prints it; --pool limits it to one pool. The command ends after the first event, with --loop only at the end of the --timeout or at an interrupt, usually Ctrl-C. It succeeds if there was an event.\n    --list prints the kinds of events that this program knows, of which a connection may not offer all.",
+    description: "Waits for --event to happen to --pool, or to any pool, and prints it. The command ends with success after the first event; with --loop, it goes on until an interrupt (Ctrl-C) or until --timeout seconds have passed. When no event came, it fails.\n    --timestamp puts the time, in UTC, before each event.\n    With --list, it lists the events that this program knows and ends; the connection need not support all of them.",
     options: &[
         OptionDef {
             name: "pool",

@@ -37,7 +37,7 @@ pub static SECRET_DEFINE: CommandDef = CommandDef {
         OptionDef {
             name: "update",
             beyond: true,
-            help: "Take UUID and MAC addresses of what is there by this name, show what changes, and change nothing where nothing differs",
+            help: "Bring the definition that is there up to date: keep its identity, show what changes, and change nothing where nothing differs",
             ..OptionDef::NONE
         },
         OptionDef {
@@ -120,7 +120,7 @@ pub static SECRET_DUMPXML: CommandDef = CommandDef {
         },
         OptionDef {
             name: "wrap",
-            help: "Wrap what the XPath expression selects in one root element",
+            help: "Wrap what the XPath expression selects in one root element, instead of one document for each node",
             ..OptionDef::NONE
         },
     ],
@@ -166,7 +166,7 @@ pub static SECRET_EVENT: CommandDef = CommandDef {
     name: "secret-event",
     group: "secret",
     summary: "Wait for events of secrets",
-    description: "Waits for --event to happen to --secret, or to any secret, and prints it. The command ends with success after the first event; with --loop, it goes on until an interrupt (Ctrl-C) or until --timeout seconds have passed.\n    With --list, it lists the events that this program knows and ends; the connection need not support all of them.",
+    description: "Waits for --event to happen to --secret, or to any secret, and prints it. The command ends with success after the first event; with --loop, it goes on until an interrupt (Ctrl-C) or until --timeout seconds have passed. When no event came, it fails.\n    --timestamp puts the time, in UTC, before each event.\n    With --list, it lists the events that this program knows and ends; the connection need not support all of them.",
     options: &[
         OptionDef {
             name: "secret",

@@ -187,7 +187,7 @@ pub struct TextChange {
 /// How a definition that is there is brought up to date.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Update {
-    /// Take UUID and MAC addresses of what is there by this name, show what changes, and change nothing where nothing differs.
+    /// Bring the definition that is there up to date: keep its identity, show what changes, and change nothing where nothing differs.
     pub update: bool,
     /// Show what would change and change nothing.
     pub dry_run: bool,
@@ -205,7 +205,7 @@ pub struct Wait {
 pub struct Xpath {
     /// Print only what the XPath expression selects.
     pub xpath: Option<String>,
-    /// Wrap what the XPath expression selects in one root element.
+    /// Wrap what the XPath expression selects in one root element, instead of one document for each node.
     pub wrap: bool,
 }
 impl Xpath {

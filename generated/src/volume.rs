@@ -568,7 +568,7 @@ pub static VOL_DOWNLOAD: CommandDef = CommandDef {
     name: "vol-download",
     group: "volume",
     summary: "Copy the contents of a volume to a file",
-    description: "Writes the contents of a volume to --file, from --offset on and at most --length bytes. A negative length wraps round to a very large one, which means everything up to the end of the volume. --sparse leaves holes of the volume as holes in the file.\n    The file appears under its name only when it is complete. One that is there already is replaced then, so that its file system needs room for both; where there is none, the old file stays as it was. A program that has the old file open keeps reading that one.\n    The volume's name needs --pool beside it; by key or path, the first that is found is taken.",
+    description: "Writes the contents of a volume to --file, from --offset on and at most --length bytes. A negative length wraps round to a very large one, which means everything up to the end of the volume. --sparse leaves holes of the volume as holes in the file.\n    The file appears under its name only when it is complete. One that is there already is replaced then, so that its file system needs room for both; without that room, the old file stays as it was. A program that has the old file open keeps reading that one.\n    The volume's name needs --pool beside it; by key or path, the first that is found is taken.",
     options: &[
         OptionDef {
             name: "vol",
@@ -721,7 +721,7 @@ pub static VOL_DUMPXML: CommandDef = CommandDef {
         },
         OptionDef {
             name: "wrap",
-            help: "Wrap what the XPath expression selects in one root element",
+            help: "Wrap what the XPath expression selects in one root element, instead of one document for each node",
             ..OptionDef::NONE
         },
     ],
