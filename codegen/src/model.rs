@@ -69,6 +69,7 @@ impl Model {
                     let command = Command::new(source, &group.keyword, sources);
                     let mut command = command.with_context(|| file.display().to_string())?;
                     command.beyond = group.beyond;
+                    command.tell_choices();
                     commands.push(command);
                 }
             }

@@ -60,7 +60,7 @@ fn older_names_lead_to_the_command() {
 #[test]
 fn words_reach_the_handler_as_typed_values() {
     let said = run("operands web 3 vda '' old new --lofty --silent --by_name x a b");
-    let expected = r#"Domain("web") OperandsArgs { domain: "web", count: 3, target: Some("vda"), type_: Some(""), shown: Some("new"), old_place: Some("old"), beyond: None, by_name: Some("x"), level: Some(High), quietly: true, word: ["a", "b"] }"#;
+    let expected = r#"Domain("web") OperandsArgs { domain: "web", count: 3, target: Some("vda"), type_: Some(""), shown: Some("new"), old_place: Some("old"), beyond: None, tone: None, by_name: Some("x"), level: Some(High), quietly: true, word: ["a", "b"] }"#;
     assert_eq!(said, ("operands", expected.to_owned()));
 }
 
@@ -163,6 +163,10 @@ fn values_are_bounded_and_have_defaults() {
             "Numeric value '0x9' for <signal> option is malformed or out of range",
         ),
         ("values --weights '' --cell -2", "No weights"),
+        (
+            "operands web 3 --tone foo",
+            "invalid value 'foo' for option --tone: use high, low or none",
+        ),
     ] {
         assert_eq!(bind_error(line), error, "{line}");
     }

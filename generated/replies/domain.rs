@@ -439,78 +439,97 @@ pub(super) static DOMTHROTTLEGROUPINFO_REPLY: Form = Form {
     keys: &[
         Key {
             key: "total_bytes_sec",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "read_bytes_sec",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "write_bytes_sec",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "total_iops_sec",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "read_iops_sec",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "write_iops_sec",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "total_bytes_sec_max",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "read_bytes_sec_max",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "write_bytes_sec_max",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "total_iops_sec_max",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "read_iops_sec_max",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "write_iops_sec_max",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "size_iops_sec",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "total_bytes_sec_max_length",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "read_bytes_sec_max_length",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "write_bytes_sec_max_length",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "total_iops_sec_max_length",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "read_iops_sec_max_length",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "write_iops_sec_max_length",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
     ],
@@ -1135,14 +1154,17 @@ pub(super) static CPU_STATS_REPLY: Form = Form {
     keys: &[
         Key {
             key: "each_cpu",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "all_cpus",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "cpu_count",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
     ],
@@ -2322,177 +2344,216 @@ pub(super) static DOMJOBINFO_USUAL: Form = Form {
         Key {
             key: "operation",
             title: "Operation",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "time_elapsed",
             title: "Time elapsed",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "time_elapsed_net",
             title: "Time elapsed w/o network",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "time_remaining",
             title: "Time remaining",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "data_processed",
             title: "Data processed",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "data_remaining",
             title: "Data remaining",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "data_total",
             title: "Data total",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "memory_processed",
             title: "Memory processed",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "memory_remaining",
             title: "Memory remaining",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "memory_total",
             title: "Memory total",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "memory_bps",
             title: "Memory bandwidth",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "memory_dirty_rate",
             title: "Dirty rate",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "memory_page_size",
             title: "Page size",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "memory_iteration",
             title: "Iteration",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "memory_postcopy_requests",
             title: "Postcopy requests",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "disk_processed",
             title: "File processed",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "disk_remaining",
             title: "File remaining",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "disk_total",
             title: "File total",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "disk_bps",
             title: "File bandwidth",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "memory_constant",
             title: "Constant pages",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "memory_normal",
             title: "Normal pages",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "memory_normal_bytes",
             title: "Normal data",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "downtime",
             title: "Total downtime",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "expected_downtime",
             title: "Expected downtime",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "downtime_net",
             title: "Downtime w/o network",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "setup_time",
             title: "Setup time",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "compression_cache",
             title: "Compression cache",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "compression_bytes",
             title: "Compressed data",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "compression_pages",
             title: "Compressed pages",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "compression_cache_misses",
             title: "Compression cache misses",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "compression_overflow",
             title: "Compression overflows",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "auto_converge_throttle",
             title: "Auto converge throttle",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "disk_temp_used",
             title: "Temporary disk space use",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "disk_temp_total",
             title: "Temporary disk space total",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
-        Key { key: "success", ..Key::NONE },
+        Key {
+            key: "success",
+            details: &[KeyDetail::Optional(true)],
+            ..Key::NONE
+        },
         Key {
             key: "error_message",
             title: "Error message",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
     ],

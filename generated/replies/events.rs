@@ -216,7 +216,11 @@ pub(super) static EVENT_IO_ERROR_ITEM: Form = Form {
         Key { key: "source", ..Key::NONE },
         Key { key: "device", ..Key::NONE },
         Key { key: "action", ..Key::NONE },
-        Key { key: "reason", ..Key::NONE },
+        Key {
+            key: "reason",
+            details: &[KeyDetail::Optional(true)],
+            ..Key::NONE
+        },
         Key {
             key: "timestamp",
             details: &[KeyDetail::Shown(&["timestamp"])],
@@ -1311,7 +1315,11 @@ pub(super) static AWAIT_REPLY: Form = Form {
             details: &[KeyDetail::With(&["and"])],
             ..Key::NONE
         },
-        Key { key: "address", ..Key::NONE },
+        Key {
+            key: "address",
+            details: &[KeyDetail::Optional(true)],
+            ..Key::NONE
+        },
     ],
     text: None,
     newline: true,

@@ -78,6 +78,9 @@ fn csv_says_what_json_says() {
         assert_eq!(rows.len(), objects.len(), "{told}");
         for (row, object) in rows.iter().zip(&objects) {
             let object = object.as_object().expect("an object");
+            // A key that no row has is no column: it would say that nothing is known of what nobody asked for.
+            let some = |title: &str| objects.iter().any(|object| object.get(title).is_some());
+            assert!(header.iter().all(some), "{header:?} of {told}");
             assert!(object.keys().all(|key| header.iter().any(|title| title == key)), "{told}");
             for (key, cell) in header.iter().zip(row) {
                 let value = object.get(key).unwrap_or(&Value::Null);
@@ -95,6 +98,22 @@ fn csv_says_what_json_says() {
         empty.len() == 1 && empty[0].len() > 2,
         "a list without rows has its header: {empty:?}"
     );
+}
+
+#[test]
+fn a_key_that_is_only_told_when_it_is_asked_for_is_a_column_of_csv_then() {
+    let script = "list; list --state-other; each --dry-run -- domstate; net-list --inactive";
+    let header = |words: &[&str]| -> Vec<String> {
+        let output =
+            bounded::run(bounded::virsh().args(["-q", "--output", "csv"]).args(words), b"");
+        let text = String::from_utf8(output.stdout).expect("text");
+        tables(&text).iter().map(|table| table[0].iter().collect::<Vec<_>>().join(",")).collect()
+    };
+    let listed = "id,name,uuid,state,title,active,reason,persistent,autostart,managed_save";
+    let networks = "name,state,autostart,persistent,title,uuid,active";
+    let plan = "kind,object,line,words";
+    assert_eq!(header(&[script]), [listed, listed, plan, networks]);
+    assert_eq!(header(&["--columns", "name,ip", "list; list --state-other"]), ["name,ip"; 2]);
 }
 
 /// The tables of a run, between which an empty line stands; one within quotes is none.

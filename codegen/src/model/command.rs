@@ -7,6 +7,7 @@ use crate::load::Sources;
 use crate::spec::{Command as Source, Example, LeadsTo, Names, Occasion, Reply, ReplyKind};
 use anyhow::Result;
 use heck::{ToPascalCase, ToShoutySnakeCase};
+use virsh_args::text::alternatives;
 use virsh_args::{Check, State};
 
 /// A command.
@@ -49,6 +50,19 @@ impl Command {
             partial_sets,
             states,
         })
+    }
+
+    /// Has each option that virsh does not have tell its words of a value that is none of them, where it says nothing
+    /// else; virsh's own say what they say there.
+    pub(crate) fn tell_choices(&mut self) {
+        let beyond = self.beyond;
+        let ours = self.options.iter_mut().filter(|option| option.beyond || beyond);
+        for option in ours.filter(|option| !option.choices.is_empty() && option.invalid.is_none()) {
+            let words: Vec<&str> = option.choices.iter().map(|it| it.word.as_str()).collect();
+            let (name, words) = (&option.name, alternatives(&words));
+            let said = format!("invalid value '{{value}}' for option --{name}: use {words}");
+            option.invalid = Some(said);
+        }
     }
 
     /// The names of the sets of which the command has options, in their order.

@@ -39,7 +39,8 @@ pub(super) fn key(key: &Key, scaled: bool) -> TokenStream {
         ("Hidden", &key.shown_without),
     ];
     let with = with.into_iter().filter_map(|(detail, names)| listing(detail, names));
-    let said = [param, argument, scale, sentinel, words, pairs].into_iter().flatten();
+    let optional = key.optional.then(|| quote! { Optional(true) });
+    let said = [param, argument, scale, sentinel, words, pairs, optional].into_iter().flatten();
     let details = details("KeyDetail", said.chain(with));
     quote! { Key { key: #name, #title #details ..Key::NONE } }
 }

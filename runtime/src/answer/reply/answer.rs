@@ -142,16 +142,19 @@ impl Answer {
         Some((column, known.into_iter().map(str::to_owned).collect()))
     }
 
-    /// The keys that rows have, whether there are any; none where the answer is no list.
+    /// The keys that rows have, whether there are any; none where the answer is no list. One that may be missing
+    /// counts where some row has it.
     #[must_use]
     pub fn row_keys<'a>(&self, asked: &'a Asked) -> Vec<&'a str> {
-        let Body::Rows(_) = self.body else { return Vec::new() };
+        let Body::Rows(rows) = &self.body else { return Vec::new() };
         if let Some(columns) = asked.columns() {
             return columns.iter().map(String::as_str).collect();
         }
+        let has =
+            |at: usize| rows.iter().any(|row| row.get(at).is_some_and(|it| it.json.is_some()));
         let mut keys = Vec::new();
-        for key in self.form.keys.iter().filter(|key| key.applies(asked)) {
-            if !keys.contains(&key.key) {
+        for (at, key) in self.form.keys.iter().enumerate().filter(|(_, key)| key.applies(asked)) {
+            if !keys.contains(&key.key) && (!key.optional() || has(at)) {
                 keys.push(key.key);
             }
         }

@@ -122,6 +122,8 @@ virsh_args::details! {
         Shown(&'static [&'static str]), shown: &'static [&'static str] = &[];
         /// Text has the key when none of these options is given.
         Hidden(&'static [&'static str]), hidden: &'static [&'static str] = &[];
+        /// Whether the key may be missing.
+        Optional(bool), optional: bool = false;
     }
 }
 

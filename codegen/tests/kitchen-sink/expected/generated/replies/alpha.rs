@@ -45,7 +45,14 @@ impl IntoReply for AnswersUsual {
 }
 pub(super) static ANSWERS_SINGLE: Form = Form {
     kind: Kind::Value,
-    keys: &[Key { key: "value", ..Key::NONE }, Key { key: "more", ..Key::NONE }],
+    keys: &[
+        Key { key: "value", ..Key::NONE },
+        Key {
+            key: "more",
+            details: &[KeyDetail::Optional(true)],
+            ..Key::NONE
+        },
+    ],
     text: Some("{value}[ ({more})]"),
     newline: false,
     ..Form::NONE
@@ -127,6 +134,7 @@ pub(super) static ANSWERS_FIELDS: Form = Form {
         Key {
             key: "scarce",
             title: "Scarce",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
     ],
@@ -187,6 +195,7 @@ pub(super) static ANSWERS_COUNTERS: Form = Form {
         Key {
             key: "reads",
             title: "reads",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {

@@ -912,6 +912,21 @@ pub static OPERANDS: CommandDef = CommandDef {
             ..OptionDef::NONE
         },
         OptionDef {
+            name: "tone",
+            value: ValueType::Choice,
+            named_only: true,
+            beyond: true,
+            help: "The tone",
+            details: &[
+                Detail::Words(&["high", "low", "none"]),
+                Detail::Invalid(
+                    "invalid value '{value}' for option --tone: use high, low or none",
+                ),
+                Detail::Spellings(&[("deep", "low")]),
+            ],
+            ..OptionDef::NONE
+        },
+        OptionDef {
             name: "by-name",
             value: ValueType::Text,
             number: true,
@@ -1005,6 +1020,10 @@ pub static OPERANDS: CommandDef = CommandDef {
             error: None,
         },
         Check::Read {
+            option: "tone",
+            error: None,
+        },
+        Check::Read {
             option: "by-name",
             error: None,
         },
@@ -1041,6 +1060,8 @@ pub struct OperandsArgs {
     pub old_place: Option<String>,
     /// Nothing of virsh's.
     pub beyond: Option<String>,
+    /// The tone.
+    pub tone: Option<OperandsTone>,
     /// Never a plain word.
     pub by_name: Option<String>,
     /// The level.
@@ -1062,11 +1083,40 @@ impl OperandsArgs {
             shown: matches.remove_one("shown"),
             old_place: matches.remove_one("old-place"),
             beyond: matches.remove_one("beyond"),
+            tone: take::choice::<OperandsTone>(matches, "tone"),
             by_name: matches.remove_one("by-name"),
             level: take::choice::<OperandsLevel>(matches, "level"),
             quietly: matches.get_flag("quietly"),
             word: take::all(matches, "word"),
         })
+    }
+}
+/// The values of `--tone` of `operands`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OperandsTone {
+    /// `high`
+    High,
+    /// `low`
+    Low,
+    /// `none`
+    None,
+}
+impl ChoiceValue for OperandsTone {
+    const WORDS: &'static [&'static str] = &["high", "low", "none"];
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "high" => Some(Self::High),
+            "low" => Some(Self::Low),
+            "none" => Some(Self::None),
+            _ => None,
+        }
+    }
+    fn word(self) -> &'static str {
+        match self {
+            Self::High => "high",
+            Self::Low => "low",
+            Self::None => "none",
+        }
     }
 }
 /// The values of `--level` of `operands`.
