@@ -202,11 +202,8 @@ fn apply(
         ("q", _) => globals.quiet = true,
         ("r", _) => globals.readonly = true,
         (_, "strict") => globals.strict = true,
-        (_, "timeout") => {
-            let seconds = u32::try_from(keepalive(typed, &text)?).ok().filter(|it| *it > 0);
-            globals.timeout = Some(seconds.ok_or_else(|| not_positive(typed))?);
-        }
-        (_, "retry") => globals.retry = keepalive(typed, &text)?.unsigned_abs(),
+        (_, "timeout") => globals.timeout = Some(at_least(1, typed, &text)?),
+        (_, "retry") => globals.retry = at_least(0, typed, &text)?,
         ("t", _) => globals.timing = true,
         ("v", _) => return Ok(Some(Event::Version { long: false })),
         ("V", _) => return Ok(Some(Event::Version { long: true })),
@@ -228,18 +225,25 @@ fn debug(globals: &mut Globals, typed: &Text, text: &OsStr) -> Result<Option<Eve
     Ok(None)
 }
 
-/// A number of seconds, messages or attempts; decimal, `0x` hexadecimal or `0` octal.
+/// A number of seconds or messages for the keepalive; decimal, `0x` hexadecimal or `0` octal.
 fn keepalive(typed: &Text, text: &OsStr) -> Result<i32, Error> {
     let number = text.to_str().and_then(c_number);
     let number = number.ok_or_else(|| Error::usage(text!["Invalid value for option ", typed]))?;
     if number < 0 {
-        return Err(not_positive(typed));
+        // These are virsh's words, which takes zero as well.
+        let wanted = " requires a positive integer argument";
+        return Err(Error::usage(text!["option ", typed, wanted]));
     }
     Ok(number)
 }
 
-fn not_positive(typed: &Text) -> Error {
-    Error::usage(text!["option ", typed, " requires a positive integer argument"])
+/// A number of an option that virsh does not have, written as those are.
+fn at_least(least: u32, typed: &Text, text: &OsStr) -> Result<u32, Error> {
+    let number = text.to_str().and_then(c_number).and_then(|number| u32::try_from(number).ok());
+    number.filter(|number| *number >= least).ok_or_else(|| {
+        let allowed = format!(": use a number from {least} to {}", i32::MAX);
+        Error::usage(text!["invalid value '", text, "' for option ", typed, allowed])
+    })
 }
 
 fn c_number(text: &str) -> Option<i32> {

@@ -171,6 +171,8 @@ fn next<I>(
         let left = limit.map(|limit| limit.saturating_duration_since(Instant::now()));
         match events.recv_timeout(left.map_or(GLANCE, |left| left.min(GLANCE))) {
             Ok(Message::Event(event)) => return Ok(Some(event)),
+            // The end of the command's time asks to give up as the user does.
+            Ok(Message::Interrupt) if deadline::is_over() => return Err(EventEnd::Timeout),
             Ok(Message::Interrupt) => return Err(EventEnd::Interrupt),
             Err(RecvTimeoutError::Disconnected) => return Err(EventEnd::Disconnect),
             Err(RecvTimeoutError::Timeout) if crate::session::connection::is_lost() => {

@@ -71,8 +71,15 @@ fn faults_are_named() {
     assert_eq!(fault(&["-c"]), "option '-c'/'--connect' requires an argument");
     assert_eq!(fault(&["--debug", "x"]), "option --debug takes a numeric argument");
     assert_eq!(fault(&["-k", "-1"]), "option -k requires a positive integer argument");
-    assert_eq!(fault(&["--timeout", "0"]), "option --timeout requires a positive integer argument");
-    assert_eq!(fault(&["--retry=x"]), "Invalid value for option --retry");
+    for (option, value, least) in
+        [("--timeout", "0", 1), ("--timeout", "-1", 1), ("--retry", "-1", 0), ("--retry", "x", 0)]
+    {
+        let said = format!(
+            "invalid value '{value}' for option {option}: use a number from {least} to 2147483647"
+        );
+        assert_eq!(fault(&[option, value]), said);
+    }
+    assert_eq!(read_words(&["--retry", "0", "x"]).unwrap().unwrap().retry, 0);
     assert_eq!(fault(&["-e", "^"]), "Invalid string '^' for escape sequence");
 }
 
