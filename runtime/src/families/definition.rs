@@ -9,6 +9,7 @@ mod definable;
 mod diff;
 mod expected;
 mod identity;
+mod momentary;
 mod pairing;
 mod value;
 
@@ -86,12 +87,13 @@ impl<O: Definable> Update<O> {
         }
         let Some(object) = O::find(connection, &given)? else {
             let (present, persistent) = (None, false);
-            return Ok(Update { present, persistent, expected: tidy(given), document });
+            let expected = momentary::without(tidy(given));
+            return Ok(Update { present, persistent, expected, document });
         };
         let present = tidy(Element::parse(&object.document()?)?);
         let completed = identity::complete(&mut given, &present)?;
         let document = if completed { given.compact() } else { document };
-        let expected = expected::expected(&tidy(given), &present);
+        let expected = expected::expected(&momentary::without(tidy(given)), &present);
         let persistent = object.is_persistent()?;
         Ok(Update { present: Some((object, present)), persistent, expected, document })
     }

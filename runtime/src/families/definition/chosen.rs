@@ -74,11 +74,6 @@ pub(super) fn attribute(given: &Element, present: &Element, name: &str, value: &
     }
 }
 
-/// Tells whether an attribute says what an object is at the moment, which libvirt passes over in a file.
-pub(super) fn is_momentary(given: &Element, name: &str) -> bool {
-    matches!((given.name.as_str(), name), ("domain", "id") | ("network", "connections"))
-}
-
 /// Tells whether libvirt adds an element to what is given.
 pub(super) fn element(parent: &Element, present: &Element, element: &Element) -> bool {
     let text = element.text();

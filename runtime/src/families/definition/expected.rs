@@ -1,6 +1,6 @@
 //! What libvirt is expected to make of a document for an object that is there.
 
-use super::chosen::{self, is_momentary};
+use super::chosen;
 use super::pairing;
 use super::value::{bytes, is_same, is_same_machine};
 use crate::tools::xml::{Element, Node};
@@ -23,8 +23,7 @@ pub(super) fn expected(given: &Element, present: &Element) -> Element {
     }
     let known = |name: &String| made.attributes.iter().any(|(known, _)| known == name);
     // A size that is the same in another unit has its attribute already.
-    let new =
-        given.attributes.iter().filter(|(name, _)| !known(name) && !is_momentary(given, name));
+    let new = given.attributes.iter().filter(|(name, _)| !known(name));
     let new: Vec<_> = new.cloned().collect();
     made.attributes.extend(new);
     made.nodes = nodes(given, present);
