@@ -1,6 +1,7 @@
 """Prints a spec for carapace (as JSON, which is YAML), made from the catalogue."""
 
 import json
+import signal
 import subprocess
 import sys
 
@@ -63,6 +64,13 @@ def spec(catalogue):
 
 
 if __name__ == "__main__":
+    # Whoever reads the output may stop before its end, as `head` does.
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     program = (sys.argv[1:] or ["virsh"])[0]
-    asked = subprocess.run([program, "--output", "json", "help"], stdout=subprocess.PIPE, check=True)
+    try:
+        asked = subprocess.run([program, "--output", "json", "help"], stdout=subprocess.PIPE)
+    except OSError as error:
+        sys.exit(f"carapace.py: {program}: {error.strerror}")
+    if asked.returncode:
+        sys.exit(f"carapace.py: {program} ended with status {asked.returncode}")
     print(json.dumps(spec(json.loads(asked.stdout)), indent=1))

@@ -1,6 +1,7 @@
 """A binding: drives one virsh through a pipe, with a method for each command of the catalogue."""
 
 import json
+import signal
 import subprocess
 import sys
 
@@ -90,6 +91,11 @@ def quoted(word):
 
 
 if __name__ == "__main__":
-    with Virsh(*sys.argv[1:]) as virsh:
-        for domain in virsh.list(all=True, columns="name,state"):
-            print(domain["name"], domain["state"], sep=": ")
+    # Whoever reads the output may stop before its end, as `head` does.
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    try:
+        with Virsh(*sys.argv[1:3]) as virsh:
+            for domain in virsh.list(all=True, columns="name,state"):
+                print(domain["name"], domain["state"], sep=": ")
+    except (VirshError, OSError, subprocess.CalledProcessError) as error:
+        sys.exit(f"client.py: {error}")

@@ -1,6 +1,7 @@
 """Prints an HTML form for a command, made from what the catalogue says of its options."""
 
 import json
+import signal
 import subprocess
 import sys
 from html import escape
@@ -37,7 +38,25 @@ def form(command, facts):
     )
 
 
+def asked(program, command):
+    """What the catalogue says of a command; ends with a sentence where it does not know it."""
+    words = [program, "--output", "json", "help", command]
+    try:
+        answer = subprocess.run(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    except OSError as error:
+        sys.exit(f"form.py: {program}: {error.strerror}")
+    if answer.returncode:
+        sys.exit("form.py: " + json.loads(answer.stderr)["error"]["message"])
+    facts = json.loads(answer.stdout)
+    if "options" not in facts:
+        sys.exit(f"form.py: '{command}' is a group of commands")
+    return facts
+
+
 if __name__ == "__main__":
+    # Whoever reads the output may stop before its end, as `head` does.
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    if len(sys.argv) not in (2, 3):
+        sys.exit("usage: form.py COMMAND [PROGRAM]")
     command, program = sys.argv[1], (sys.argv[2:] or ["virsh"])[0]
-    asked = subprocess.run([program, "--output", "json", "help", command], stdout=subprocess.PIPE, check=True)
-    print(form(command, json.loads(asked.stdout)))
+    print(form(command, asked(program, command)))

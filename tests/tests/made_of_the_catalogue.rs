@@ -94,3 +94,43 @@ with Virsh('test:///default', os.environ['VIRSH']) as virsh:
         not-found no-domain 42 failed to get domain 'nope'\nNone 2 await ended with status 2\n['default']\nNone\nlist has no option nonsense\n";
     assert_eq!(told(&["-c", script]), expected);
 }
+
+#[test]
+fn what_an_example_cannot_do_it_says_in_a_sentence() {
+    let program = program();
+    for (words, said) in [
+        (
+            &["form.py", "nope", &*program][..],
+            "form.py: command or command group 'nope' doesn't exist\n",
+        ),
+        (&["form.py", "domain", &program], "form.py: 'domain' is a group of commands\n"),
+        (&["form.py"], "usage: form.py COMMAND [PROGRAM]\n"),
+        (
+            &["form.py", "list", "/nowhere/virsh"],
+            "form.py: /nowhere/virsh: No such file or directory\n",
+        ),
+        (
+            &["carapace.py", "/nowhere/virsh"],
+            "carapace.py: /nowhere/virsh: No such file or directory\n",
+        ),
+        (&["carapace.py", "/bin/false"], "carapace.py: /bin/false ended with status 1\n"),
+        (
+            &["client.py", "test:///default", "/nowhere/virsh"],
+            "client.py: [Errno 2] No such file or directory: '/nowhere/virsh'\n",
+        ),
+    ] {
+        let output = python(words);
+        assert_eq!(String::from_utf8_lossy(&output.stderr), said, "{words:?}");
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(1), 0), "{words:?}");
+    }
+    // A reader that has seen enough ends them in silence.
+    for words in ["form.py attach-disk", "carapace.py"] {
+        let script =
+            format!("{{ python3 {words} \"$0\"; echo status $? >&2; }} | head -c 1 >/dev/null");
+        let mut shell = bounded::alone("/bin/bash");
+        shell.args(["-c", &script, &program]).current_dir(virsh_tests::root().join("examples"));
+        let output = bounded::run(shell.env("PYTHONDONTWRITEBYTECODE", "1"), b"");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(matches!(&*said, "status 141\n" | "status 0\n"), "{words}: {said}");
+    }
+}
