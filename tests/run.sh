@@ -75,20 +75,5 @@ status=0
 step tests run_tests "$@" || status=$?
 
 echo "times: ${times%, }"
-awk '/^ *Running |^ *Doc-tests / { name = $2 == "unittests" ? $NF : $2 }
-    /^test result:/ { took = $NF + 0; if (took >= 10) printf "times: %s %d s\n", name, took }' "$log"
-# What did not run is named with its reason, a reason that many tests share once.
-sed -n 's/^test \(.*\) \.\.\. ignored, \(.*\)/\1: \2/p' "$log" | sort -u - "$VIRSH_TEST_SKIPS" | awk '
-    { cut = index($0, ": "); name = substr($0, 1, cut - 1); why = substr($0, cut + 2); count[why]++
-      if (count[why] <= 3) names[why] = names[why] (count[why] > 1 ? ", " : "") name }
-    END { for (why in count) {
-        more = count[why] > 3 ? sprintf(" and %d more", count[why] - 3) : ""
-        printf "skipped: %s%s: %s\n", names[why], more, why } }'
-# What failed says why once more, where the end of a long log is all that is kept.
-awk '/^Testing .* \.\.\. failed/ || /^---- .* stdout ----$/ { shown = 1 }
-    /^(test |test result:|failures:$|Update snapshots|Debug output|Testing .* \.\.\. [^f]|     Running )/ { shown = 0 }
-    shown' "$log" | tail -n 300
-awk -v named="$(grep -v '^check-arm' "$VIRSH_TEST_SKIPS" | sed 's/: .*//' | sort -u | grep -c .)" '
-    /^test result:/ { passed += $4; failed += $6; skipped += $8 }
-    END { printf "%d passed, %d failed, %d skipped\n", passed - named, failed, skipped + named }' "$log"
+tests/closing.sh "$log" "$VIRSH_TEST_SKIPS"
 exit "$status"

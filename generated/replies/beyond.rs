@@ -618,7 +618,11 @@ pub(super) static EACH_ITEM: Form = Form {
     keys: &[
         Key { key: "kind", ..Key::NONE },
         Key { key: "object", ..Key::NONE },
-        Key { key: "pool", ..Key::NONE },
+        Key {
+            key: "pool",
+            details: &[KeyDetail::Optional(true)],
+            ..Key::NONE
+        },
         Key {
             key: "exit_status",
             ..Key::NONE
@@ -669,7 +673,11 @@ pub(super) static EACH_PLAN_ROW: Form = Form {
     keys: &[
         Key { key: "kind", ..Key::NONE },
         Key { key: "object", ..Key::NONE },
-        Key { key: "pool", ..Key::NONE },
+        Key {
+            key: "pool",
+            details: &[KeyDetail::Optional(true)],
+            ..Key::NONE
+        },
         Key { key: "line", ..Key::NONE },
         Key { key: "words", ..Key::NONE },
     ],

@@ -743,31 +743,37 @@ pub(super) static NODECPUSTATS_SHARES: Form = Form {
         Key {
             key: "user_percent",
             title: "user",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "system_percent",
             title: "system",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "idle_percent",
             title: "idle",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "iowait_percent",
             title: "iowait",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "intr_percent",
             title: "intr",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "guest_percent",
             title: "guest",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
     ],
@@ -1172,6 +1178,7 @@ pub(super) static VERSION_REPLY: Form = Form {
         },
         Key {
             key: "unversioned",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {

@@ -732,41 +732,49 @@ pub(super) static DOMIFSTAT_REPLY: Form = Form {
         Key {
             key: "rx_bytes",
             title: "rx_bytes",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "rx_packets",
             title: "rx_packets",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "rx_errs",
             title: "rx_errs",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "rx_drop",
             title: "rx_drop",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "tx_bytes",
             title: "tx_bytes",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "tx_packets",
             title: "tx_packets",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "tx_errs",
             title: "tx_errs",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
             key: "tx_drop",
             title: "tx_drop",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
     ],
@@ -863,12 +871,14 @@ pub(super) static DOMINFO_REPLY: Form = Form {
         Key {
             key: "cpu_time",
             title: "CPU time",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key { key: "active", ..Key::NONE },
         Key {
             key: "max_memory",
             title: "Max memory",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
@@ -909,6 +919,7 @@ pub(super) static DOMINFO_REPLY: Form = Form {
         Key {
             key: "security_label",
             title: "Security label",
+            details: &[KeyDetail::Optional(true)],
             ..Key::NONE
         },
         Key {
@@ -1421,7 +1432,11 @@ pub(super) static LIST_ROW: Form = Form {
             key: "managed_save",
             ..Key::NONE
         },
-        Key { key: "ip", ..Key::NONE },
+        Key {
+            key: "ip",
+            details: &[KeyDetail::Optional(true)],
+            ..Key::NONE
+        },
     ],
     text: None,
     newline: true,

@@ -183,7 +183,11 @@ pub(super) static NODEDEV_EVENT_ITEM: Form = Form {
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "device", ..Key::NONE },
-        Key { key: "detail", ..Key::NONE },
+        Key {
+            key: "detail",
+            details: &[KeyDetail::Optional(true)],
+            ..Key::NONE
+        },
         Key {
             key: "timestamp",
             details: &[KeyDetail::Shown(&["timestamp"])],

@@ -936,7 +936,11 @@ pub(super) static POOL_EVENT_ITEM: Form = Form {
         Key { key: "event", ..Key::NONE },
         Key { key: "pool", ..Key::NONE },
         Key { key: "uuid", ..Key::NONE },
-        Key { key: "detail", ..Key::NONE },
+        Key {
+            key: "detail",
+            details: &[KeyDetail::Optional(true)],
+            ..Key::NONE
+        },
         Key {
             key: "timestamp",
             details: &[KeyDetail::Shown(&["timestamp"])],

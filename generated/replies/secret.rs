@@ -119,7 +119,11 @@ pub(super) static SECRET_EVENT_ITEM: Form = Form {
     keys: &[
         Key { key: "event", ..Key::NONE },
         Key { key: "secret", ..Key::NONE },
-        Key { key: "detail", ..Key::NONE },
+        Key {
+            key: "detail",
+            details: &[KeyDetail::Optional(true)],
+            ..Key::NONE
+        },
         Key {
             key: "timestamp",
             details: &[KeyDetail::Shown(&["timestamp"])],

@@ -274,6 +274,9 @@ pub static EACH: CommandDef = CommandDef {
                         "secret",
                     ],
                 ),
+                Detail::Invalid(
+                    "invalid value '{value}' for option --kind: use domain, network, pool, volume, interface, node-device, nwfilter, nwfilter-binding or secret",
+                ),
                 Detail::Spellings(&[("nodedev", "node-device")]),
                 Detail::Without("that of the command's first object"),
             ],

@@ -1045,7 +1045,9 @@ pub static SNAPSHOT_LIST: CommandDef = CommandDef {
             help: "The order of the list",
             details: &[
                 Detail::Words(&["name", "time"]),
-                Detail::Invalid("Unknown order '{value}'"),
+                Detail::Invalid(
+                    "invalid value '{value}' for option --sort: use name or time",
+                ),
                 Detail::Without("name"),
             ],
             ..OptionDef::NONE

@@ -214,3 +214,9 @@ fn xml_after_white_space_is_xml() {
         ("Updated network default live state\n", "", Some(0))
     );
 }
+
+#[test]
+fn a_newline_in_a_word_does_not_part_an_error() {
+    let (_, stderr, status) = outcome(virsh().args(["domid", "test", "x\ny"]), b"");
+    assert_eq!((stderr.as_str(), status), ("error: unexpected data 'x\ny'\n", Some(1)));
+}

@@ -256,3 +256,24 @@ fn lines_of_other_sessions_are_there_at_the_next_prompt() {
         end(terminal);
     }
 }
+
+#[test]
+fn the_help_of_a_command_is_as_wide_as_its_terminal() {
+    let longest = |columns: u16| {
+        let script = format!("stty cols {columns}; exec \"$0\" help domstats");
+        let program = virsh_tests::virsh().display().to_string();
+        let env = [("PATH", "/usr/bin:/bin"), ("LC_ALL", "C.UTF-8")];
+        let text = virsh_lab::terminal::printed(&["/bin/sh", "-c", &script, &program], &env);
+        let text = text.unwrap_or_else(|error| panic!("{error:#}"));
+        let prose = text.split_once("DESCRIPTION\n").expect("a description").1;
+        let prose = prose.split_once("  OPTIONS\n").expect("options").0;
+        // A word that is longer than the line stands alone.
+        let lines = prose.lines().filter(|line| line.trim().contains(' '));
+        lines.map(str::len).max().unwrap_or_default()
+    };
+    for columns in [50, 80, 120] {
+        let longest = longest(columns);
+        let columns = usize::from(columns);
+        assert!((columns - 10..=columns).contains(&longest), "{longest} of {columns} columns");
+    }
+}

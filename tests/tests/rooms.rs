@@ -180,3 +180,39 @@ fn mounted(generated: &Path) -> Vec<PathBuf> {
     paths.retain(|path| !path.starts_with(&own) && *path != forwarders);
     paths
 }
+
+/// What may be taken for something else bit by bit: functions, by their addresses.
+const FUNCTIONS: [&str; 6] = [
+    "transmute::<*mut c_void, Address>(found)",
+    "transmute::<*mut std::ffi::c_void, Address>(found)",
+    "transmute::<$numbers, $short>($lifecycle)",
+    "transmute::<$text, $short>($metadata)",
+    "transmute::<sys::$type, sys::virConnectDomainEventGenericCallback>(Some(told))",
+    "mem::transmute(found)",
+];
+
+#[test]
+fn no_number_is_taken_for_something_else_and_signals_are_set_by_sigaction() {
+    let folder = virsh_tests::root().join("runtime/src");
+    let mut faults = Vec::new();
+    for file in below(&folder) {
+        let text = fs::read_to_string(&file).expect("read a file of the program");
+        let lines = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+        let lines = lines.filter(|line| is_forbidden(line));
+        faults.extend(lines.map(|line| format!("{}: {}", file.display(), line.trim())));
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    for line in ["mem::transmute::<u32, Kind>(id)", "transmute(number)", "libc::signal(SIGINT, x);"]
+    {
+        assert!(is_forbidden(line), "{line}");
+    }
+}
+
+/// Tells whether a line of code takes a number for something else, or sets a signal by `signal`.
+fn is_forbidden(line: &str) -> bool {
+    let transmutes = line.contains("transmute::<") || line.contains("transmute(");
+    let of_a_function = FUNCTIONS.iter().any(|function| line.contains(function));
+    (transmutes && !of_a_function)
+        || line.contains("transmute_copy")
+        || ["libc::signal(", "sys::signal(", "rt::signal("].iter().any(|call| line.contains(call))
+}

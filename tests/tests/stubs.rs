@@ -2,8 +2,12 @@
 
 #[path = "stubs/deletion.rs"]
 mod deletion;
+#[path = "stubs/failures.rs"]
+mod failures;
 #[path = "stubs/guests.rs"]
 mod guests;
+#[path = "stubs/metadata.rs"]
+mod metadata;
 #[path = "stubs/newer.rs"]
 mod newer;
 

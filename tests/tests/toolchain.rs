@@ -41,3 +41,50 @@ fn the_named_rust_version_is_enough_for_every_locked_crate() {
     let readme = std::fs::read_to_string(virsh_tests::root().join("README.md")).expect("README");
     assert!(readme.contains(&format!("Rust {named} or newer")), "README does not say Rust {named}");
 }
+
+#[test]
+fn the_closing_lines_name_what_failed_and_what_was_skipped() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let log = "     Running tests/json.rs (target/ci/deps/json-1)
+test a ... ok
+test slow ... ignored, takes a week
+test result: FAILED. 10 passed; 1 failed; 1 ignored; 0 measured; 0 filtered out; finished in 12.34s
+---- b stdout ----
+why b failed
+failures:
+    b
+     Running unittests src/lib.rs (target/ci/deps/x)
+test result: ok. 5 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.10s
+";
+    let skips = "one: no lab: here\ntwo: no lab: here\none: no lab: here\nthree: no lab: here\nfour: no lab: here\nfive: no dash\ncheck-arm: no target\n";
+    let closing = |skips: &str| {
+        let files = [folder.path().join("log"), folder.path().join("skips")];
+        std::fs::write(&files[0], log).expect("room");
+        std::fs::write(&files[1], skips).expect("room");
+        let script = virsh_tests::root().join("tests/closing.sh");
+        let output = Command::new(script).args(files).env("LC_ALL", "C").output().expect("starts");
+        assert!(output.status.success() && output.stderr.is_empty(), "{output:?}");
+        String::from_utf8(output.stdout).expect("text")
+    };
+    let said = closing(skips);
+    let mut lines: Vec<&str> = said.lines().collect();
+    lines.sort_unstable();
+    let wanted = [
+        "---- b stdout ----",
+        "10 passed, 1 failed, 6 skipped",
+        "skipped: check-arm: no target",
+        "skipped: five: no dash",
+        "skipped: four, one, three and 1 more: no lab: here",
+        "skipped: slow: takes a week",
+        "times: tests/json.rs 12 s",
+        "why b failed",
+    ];
+    assert_eq!(lines, wanted);
+    assert_eq!(said.lines().last(), Some("10 passed, 1 failed, 6 skipped"), "the count comes last");
+    assert!(closing("").ends_with("\nskipped: slow: takes a week\n---- b stdout ----\nwhy b failed\n15 passed, 1 failed, 1 skipped\n"));
+    let run = std::fs::read_to_string(virsh_tests::root().join("tests/run.sh")).expect("a script");
+    assert!(
+        run.contains("\ntests/closing.sh \"$log\" \"$VIRSH_TEST_SKIPS\"\n"),
+        "who runs all tests sees them"
+    );
+}

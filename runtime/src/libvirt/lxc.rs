@@ -3,7 +3,7 @@
 
 use super::lazy::{Library, forward};
 use super::memory::{check, take_array};
-use super::process::ShieldFromSignals;
+use super::process::{ShieldFromSignals, set_signal};
 use std::ffi::{CString, c_char, c_int, c_uint};
 use std::io::Read;
 use std::os::fd::{AsRawFd, FromRawFd, OwnedFd, RawFd};
@@ -170,14 +170,14 @@ unsafe fn inside(
         libc::close(teller);
         // The keys that interrupt are for the command, which may go on, as a shell does.
         for key in [libc::SIGINT, libc::SIGQUIT] {
-            libc::signal(key, libc::SIG_IGN);
+            set_signal(key, libc::SIG_IGN);
         }
         match libc::fork() {
             -1 => libc::_exit(CANNOT_ENTER),
             0 => {
                 // What is ignored stays so; Rust's programs ignore broken pipes, too.
                 for ignored in [libc::SIGINT, libc::SIGQUIT, libc::SIGPIPE] {
-                    libc::signal(ignored, libc::SIG_DFL);
+                    set_signal(ignored, libc::SIG_DFL);
                 }
                 libc::execv(words[0], words.as_ptr());
                 let missing = *libc::__errno_location() == libc::ENOENT;
@@ -186,7 +186,7 @@ unsafe fn inside(
             pid => match wait(pid) {
                 Ok(End::Status(status)) => libc::_exit(status),
                 Ok(End::Signal(signal)) => {
-                    libc::signal(signal, libc::SIG_DFL);
+                    set_signal(signal, libc::SIG_DFL);
                     libc::raise(signal);
                     libc::_exit(CANNOT_ENTER)
                 }

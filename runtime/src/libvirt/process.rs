@@ -34,14 +34,22 @@ impl ShieldFromSignals {
     }
 }
 
-/// Ignores a signal and gives what it meant before, with its flags and mask; none where the
-/// system refuses.
+/// Ignores a signal and gives what it meant before.
 fn ignore(number: libc::c_int) -> Option<libc::sigaction> {
+    set_signal(number, libc::SIG_IGN)
+}
+
+/// Has a signal ignored, or do what it does by default, and gives what it meant before, with its flags and mask; none
+/// where the system refuses. A child may call it before it becomes another program.
+pub(super) fn set_signal(
+    number: libc::c_int,
+    meaning: libc::sighandler_t,
+) -> Option<libc::sigaction> {
     // SAFETY: All bytes zero is a valid action: the default, with no flags and an empty mask.
     let (mut action, mut before): (libc::sigaction, libc::sigaction) =
         unsafe { (std::mem::zeroed(), std::mem::zeroed()) };
-    action.sa_sigaction = libc::SIG_IGN;
-    // SAFETY: Both actions live during the call, and ignoring a signal runs no code of ours.
+    action.sa_sigaction = meaning;
+    // SAFETY: Both actions live during the call, and neither meaning runs code of ours.
     let result = unsafe { libc::sigaction(number, &action, &mut before) };
     (result == 0).then_some(before)
 }

@@ -3,7 +3,9 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
+use virsh_lab::command::{End, Run};
 use virsh_lab::{coverage, machine, paths, session};
 
 /// Writes a virsh that differs from the system's as the script says, and a session to play with it.
@@ -123,4 +125,39 @@ fn every_session_is_understood_and_every_path_of_a_socket_is_short_enough() {
     }
     let longest = "/run/libvirt/qemu/channel/target/domain-1-g1/org.qemu.guest_agent.0";
     assert!(Path::new("/tmp/vl.abcdef").as_os_str().len() + longest.len() < 108);
+}
+
+/// A root made of this machine's folders, which is a folder itself: out of it, whoever enters a namespace falls.
+const CHROOT: &str = r#"set -e
+mount -t tmpfs tmpfs "$1"
+root=$1/root
+mkdir "$root"
+for entry in /* ; do
+    if [ -L "$entry" ]; then cp -P "$entry" "$root$entry"
+    elif [ -d "$entry" ]; then mkdir "$root$entry"; mount --rbind "$entry" "$root$entry"
+    fi
+done
+exec chroot "$root" "$2" doctor"#;
+
+#[test]
+fn the_doctor_tries_what_the_lab_needs_and_names_a_chroot() {
+    if !machine::ready() {
+        return;
+    }
+    let doctor = env!("CARGO_BIN_EXE_lab");
+    let dir = tempfile::tempdir().unwrap();
+    let unshared = ["--mount", "--propagation", "private", "--", "sh", "-c", CHROOT, "sh"];
+    let mut command = Run::new("unshare").args(unshared);
+    command = command.arg(dir.path()).arg(doctor);
+    let outcome = command.limit(Duration::from_secs(120)).run().unwrap();
+    assert_eq!(outcome.end, End::Exit(1), "{outcome:?}");
+    for part in ["namespaces with mounts in them, and to enter them: ", "this is a chroot"] {
+        assert!(outcome.stderr.contains(part), "{outcome:?}");
+    }
+    // Where nothing is missing, a host comes up.
+    let outcome = Run::new(doctor).args(["doctor"]).limit(Duration::from_secs(120)).run().unwrap();
+    assert_eq!(
+        outcome.stdout, "nothing is missing: a host came up on this machine\n",
+        "{outcome:?}"
+    );
 }
