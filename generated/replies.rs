@@ -391,6 +391,7 @@ pub fn says(command: &str) -> &'static Says {
         "set-user-sshkeys" => &domain::SET_USER_SSHKEYS_SAYS,
         "set-user-password" => &domain::SET_USER_PASSWORD_SAYS,
         "setmaxmem" => &domain::SETMAXMEM_SAYS,
+        "setmem" => &domain::SETMEM_SAYS,
         "setvcpus" => &domain::SETVCPUS_SAYS,
         "shutdown" => &domain::SHUTDOWN_SAYS,
         "start" => &domain::START_SAYS,

@@ -961,6 +961,34 @@ impl IntoReply for BlockjobRaw {
         Reply::Answer(Answer::object(&BLOCKJOB_RAW, parts, None))
     }
 }
+pub(super) static BLOCKJOB_WAIT: Form = Form {
+    kind: Kind::Message,
+    keys: &[Key { key: "result", ..Key::NONE }],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `blockjob`.
+#[derive(Debug, Clone)]
+pub struct BlockjobWait {
+    /// What became of the job.
+    pub result: words::BlockJobResult,
+}
+impl BlockjobWait {
+    fn parts(&self) -> Vec<Part> {
+        vec![Part::of(Some(& self.result), None, false, | value | value.text())]
+    }
+}
+impl IntoReply for BlockjobWait {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Said(Said {
+            keys: BLOCKJOB_WAIT.keys,
+            parts,
+            made: None,
+        })
+    }
+}
 /// The forms of the answer of `blockjob`.
 #[derive(Debug, Clone)]
 pub enum BlockjobReply {
@@ -970,6 +998,8 @@ pub enum BlockjobReply {
     Raw(BlockjobRaw),
     /// `done`
     Done(()),
+    /// `wait`
+    Wait(BlockjobWait),
 }
 impl IntoReply for BlockjobReply {
     fn into_reply(self) -> Reply {
@@ -977,6 +1007,7 @@ impl IntoReply for BlockjobReply {
             BlockjobReply::Usual(answer) => answer.into_reply(),
             BlockjobReply::Raw(answer) => answer.into_reply(),
             BlockjobReply::Done(answer) => answer.into_reply(),
+            BlockjobReply::Wait(answer) => answer.into_reply(),
         }
     }
 }
@@ -995,8 +1026,32 @@ impl From<()> for BlockjobReply {
         BlockjobReply::Done(answer)
     }
 }
+impl From<BlockjobWait> for BlockjobReply {
+    fn from(answer: BlockjobWait) -> BlockjobReply {
+        BlockjobReply::Wait(answer)
+    }
+}
 /// The sentences of `blockjob`.
-pub static BLOCKJOB_SAYS: Says = Says { about: true, ..Says::NONE };
+pub static BLOCKJOB_SAYS: Says = Says {
+    done: &[
+        Case {
+            text: "Domain '{domain}' goes on with the other image of disk '{path}'",
+            ..Case::NONE
+        },
+    ],
+    about: true,
+    ..Says::NONE
+};
+/// Says: the other image of disk '{path}' of domain '{domain}' is not ready; nothing was pivoted, the job goes on
+#[must_use]
+pub fn blockjob_unfinished(
+    path: impl std::fmt::Display,
+    domain: impl std::fmt::Display,
+) -> String {
+    format!(
+        "the other image of disk '{path}' of domain '{domain}' is not ready; nothing was pivoted, the job goes on"
+    )
+}
 pub(super) static BLOCKPULL_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "result", ..Key::NONE }],
@@ -4498,6 +4553,11 @@ pub(super) static SETMEM_REPLY: Form = Form {
             key: "requested_memory",
             ..Key::NONE
         },
+        Key {
+            key: "memory",
+            details: &[KeyDetail::With(&["wait"])],
+            ..Key::NONE
+        },
     ],
     text: None,
     newline: true,
@@ -4509,11 +4569,14 @@ pub(super) static SETMEM_REPLY: Form = Form {
 pub struct SetmemReply {
     /// The size that was asked for; the guest may give less.
     pub requested_memory: u64,
+    /// The size that the running domain has then; null where there was nothing to wait for.
+    pub memory: Option<u64>,
 }
 impl SetmemReply {
     fn parts(&self) -> Vec<Part> {
         vec![
-            Part::of(Some(& self.requested_memory), None, false, | value | value.text())
+            Part::of(Some(& self.requested_memory), None, false, | value | value.text()),
+            Part::of(self.memory.as_ref(), None, true, | value | value.text())
         ]
     }
 }
@@ -4523,11 +4586,34 @@ impl IntoReply for SetmemReply {
         Reply::Answer(Answer::object(&SETMEM_REPLY, parts, None))
     }
 }
+/// The sentences of `setmem`.
+pub static SETMEM_SAYS: Says = Says { ..Says::NONE };
+/// Says: Domain '{domain}' has gone off and has no memory now
+#[must_use]
+pub fn setmem_stopped(domain: impl std::fmt::Display) -> String {
+    format!("Domain '{domain}' has gone off and has no memory now")
+}
+/// Says: Domain '{domain}' has {memory} KiB of memory instead of {size} KiB; the request stands
+#[must_use]
+pub fn setmem_unfinished(
+    domain: impl std::fmt::Display,
+    memory: impl std::fmt::Display,
+    size: impl std::fmt::Display,
+) -> String {
+    format!(
+        "Domain '{domain}' has {memory} KiB of memory instead of {size} KiB; the request stands"
+    )
+}
 pub(super) static SETVCPUS_REPLY: Form = Form {
     kind: Kind::Fields { width: 15usize },
     keys: &[
         Key {
             key: "requested_vcpus",
+            ..Key::NONE
+        },
+        Key {
+            key: "vcpu_count",
+            details: &[KeyDetail::With(&["wait"])],
             ..Key::NONE
         },
     ],
@@ -4541,10 +4627,15 @@ pub(super) static SETVCPUS_REPLY: Form = Form {
 pub struct SetvcpusReply {
     /// The number that was asked for; the guest may take its time.
     pub requested_vcpus: u64,
+    /// The number that the running domain has then; null where only its definition was changed.
+    pub vcpu_count: Option<u64>,
 }
 impl SetvcpusReply {
     fn parts(&self) -> Vec<Part> {
-        vec![Part::of(Some(& self.requested_vcpus), None, false, | value | value.text())]
+        vec![
+            Part::of(Some(& self.requested_vcpus), None, false, | value | value.text()),
+            Part::of(self.vcpu_count.as_ref(), None, true, | value | value.text())
+        ]
     }
 }
 impl IntoReply for SetvcpusReply {
@@ -4559,6 +4650,33 @@ pub static SETVCPUS_SAYS: Says = Says { ..Says::NONE };
 #[must_use]
 pub fn setvcpus_none() -> String {
     "Can't set 0 processors for a VM".to_owned()
+}
+/// Says: The guest of domain '{domain}' does not let go of a virtual CPU: it has {vcpus} instead of {count}
+#[must_use]
+pub fn setvcpus_refused(
+    domain: impl std::fmt::Display,
+    vcpus: impl std::fmt::Display,
+    count: impl std::fmt::Display,
+) -> String {
+    format!(
+        "The guest of domain '{domain}' does not let go of a virtual CPU: it has {vcpus} instead of {count}"
+    )
+}
+/// Says: Domain '{domain}' has gone off and has no virtual CPUs now
+#[must_use]
+pub fn setvcpus_stopped(domain: impl std::fmt::Display) -> String {
+    format!("Domain '{domain}' has gone off and has no virtual CPUs now")
+}
+/// Says: Domain '{domain}' has {vcpus} virtual CPUs instead of {count}; the request stands
+#[must_use]
+pub fn setvcpus_unfinished(
+    domain: impl std::fmt::Display,
+    vcpus: impl std::fmt::Display,
+    count: impl std::fmt::Display,
+) -> String {
+    format!(
+        "Domain '{domain}' has {vcpus} virtual CPUs instead of {count}; the request stands"
+    )
 }
 pub(super) static SHUTDOWN_REPLY: Form = Form {
     kind: Kind::Message,

@@ -350,6 +350,11 @@ pub static POOL_DESTROY_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+/// Says: Pool '{pool}' still has jobs running; it was not stopped
+#[must_use]
+pub fn pool_destroy_unfinished(pool: impl std::fmt::Display) -> String {
+    format!("Pool '{pool}' still has jobs running; it was not stopped")
+}
 pub(super) static POOL_EDIT_REPLY: Form = Form {
     kind: Kind::Message,
     keys: &[Key { key: "changed", ..Key::NONE }],
@@ -858,6 +863,11 @@ pub static POOL_REFRESH_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+/// Says: Pool '{pool}' still has jobs running; it was not refreshed
+#[must_use]
+pub fn pool_refresh_unfinished(pool: impl std::fmt::Display) -> String {
+    format!("Pool '{pool}' still has jobs running; it was not refreshed")
+}
 /// The sentences of `pool-start`.
 pub static POOL_START_SAYS: Says = Says {
     done: &[

@@ -219,6 +219,11 @@ pub static VOL_DELETE_SAYS: Says = Says {
     ],
     ..Says::NONE
 };
+/// Says: Volume '{vol}' is still in use; it was not deleted
+#[must_use]
+pub fn vol_delete_unfinished(vol: impl std::fmt::Display) -> String {
+    format!("Volume '{vol}' is still in use; it was not deleted")
+}
 /// The sentences of `vol-download`.
 pub static VOL_DOWNLOAD_SAYS: Says = Says {
     failed: &[

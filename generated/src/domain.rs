@@ -3524,7 +3524,7 @@ pub static BLOCKJOB: CommandDef = CommandDef {
     name: "blockjob",
     group: "domain",
     summary: "Show, limit or end the block job of a disk",
-    description: "Manages the job that blockpull, blockcommit, blockcopy or a backup runs on a disk, in one of three ways.\n    Without further options, or with --info, it shows how far the job is. Which words say so may change; --raw, which implies --info, lists the fields by name and stays as it is. The bandwidth is shown in bytes a second, and by --raw in MiB a second, rounded up, unless --bytes is given; with that, the command fails where the server knows no bytes. Of a backup in pull mode, it is the use of the temporary space that is shown, not the progress.\n    With --bandwidth it limits how much the job copies a second: so many MiB, or so many bytes with --bytes. The number may have a suffix of scale, and then is rounded down to MiB without --bytes. A negative one wraps round to a very large number, practically no limit, which the hypervisor may refuse or make the largest that it allows; 0 means no limit. Not every hypervisor knows --bytes.\n    With --abort, --pivot or --async, it ends the job: --abort aborts it, or ends it where both images are the same already, --pivot lets the domain go on with the other image, where a copy or the commit of an active image is ready for it. --async returns without waiting until the job is gone.",
+    description: "Manages the job that blockpull, blockcommit, blockcopy or a backup runs on a disk, in one of three ways.\n    Without further options, or with --info, it shows how far the job is. Which words say so may change; --raw, which implies --info, lists the fields by name and stays as it is. The bandwidth is shown in bytes a second, and by --raw in MiB a second, rounded up, unless --bytes is given; with that, the command fails where the server knows no bytes. Of a backup in pull mode, it is the use of the temporary space that is shown, not the progress.\n    With --bandwidth it limits how much the job copies a second: so many MiB, or so many bytes with --bytes. The number may have a suffix of scale, and then is rounded down to MiB without --bytes. A negative one wraps round to a very large number, practically no limit, which the hypervisor may refuse or make the largest that it allows; 0 means no limit. Not every hypervisor knows --bytes.\n    With --abort, --pivot or --async, it ends the job: --abort aborts it, or ends it where both images are the same already, --pivot lets the domain go on with the other image, where a copy or the commit of an active image is ready for it. --async returns without waiting until the job is gone.\n    With --wait, --pivot waits until the other image is ready, of which libvirt tells, and returns when the job is gone. The end of --timeout seconds ends the waiting with status 2, an interrupt (Ctrl-C) with status 1; a line says then so, and nothing has been pivoted: the job goes on.",
     options: &[
         OptionDef {
             name: "domain",
@@ -3581,8 +3581,29 @@ pub static BLOCKJOB: CommandDef = CommandDef {
             details: &[Detail::Without("the job is shown or ended")],
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "wait",
+            beyond: true,
+            help: "Wait until the other image is ready, and the job gone",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "timeout",
+            value: ValueType::Seconds,
+            number: true,
+            named_only: true,
+            beyond: true,
+            help: "Stop waiting after this many seconds",
+            details: &[Detail::Without("as long as it takes")],
+            ..OptionDef::NONE
+        },
     ],
     checks: &[
+        Check::Requires {
+            option: "timeout",
+            any_of: &["wait"],
+            error: None,
+        },
         Check::Exclusive {
             a: "raw",
             b: "abort",
@@ -3646,6 +3667,17 @@ pub static BLOCKJOB: CommandDef = CommandDef {
         Check::Exclusive {
             a: "info",
             b: "bandwidth",
+            when: When::Always,
+            error: None,
+        },
+        Check::Requires {
+            option: "wait",
+            any_of: &["pivot"],
+            error: None,
+        },
+        Check::Exclusive {
+            a: "wait",
+            b: "async",
             when: When::Always,
             error: None,
         },
@@ -3658,17 +3690,28 @@ pub static BLOCKJOB: CommandDef = CommandDef {
             option: "bandwidth",
             error: None,
         },
+        Check::Read {
+            option: "timeout",
+            error: None,
+        },
     ],
     answers: true,
-    keys: &["type", "bandwidth", "cur", "end"],
+    keys: &["type", "bandwidth", "cur", "end", "result"],
     rules: &[
+        "--timeout needs --wait.",
         "--abort, --pivot and --async exclude --raw, --info and --bytes.",
         "--bandwidth excludes --raw and --info.",
+        "--wait needs --pivot.",
+        "--wait and --async exclude each other.",
     ],
     examples: &[
         ("blockjob web vda", "Shows how far the job of vda is."),
         ("blockjob web vda --pivot", "Lets the domain go on with the copy."),
         ("blockjob web vda 50", "Limits the job to 50 MiB a second."),
+        (
+            "blockjob web vda --pivot --wait --timeout 600",
+            "Waits until the copy is ready for it, but no longer than ten minutes.",
+        ),
     ],
     ..CommandDef::NONE
 };
@@ -3693,6 +3736,8 @@ pub struct BlockjobArgs {
     pub raw: bool,
     /// Let the job copy as much a second at most, in MiB unless it has a suffix.
     pub bandwidth: Option<Bandwidth>,
+    /// The options of the set `wait`.
+    pub wait: super::sets::Wait,
 }
 impl BlockjobArgs {
     pub(crate) fn from_matches(
@@ -3708,6 +3753,10 @@ impl BlockjobArgs {
             bytes: matches.get_flag("bytes"),
             raw: matches.get_flag("raw"),
             bandwidth: matches.remove_one("bandwidth"),
+            wait: super::sets::Wait {
+                wait: matches.get_flag("wait"),
+                timeout: matches.remove_one("timeout"),
+            },
         })
     }
 }
@@ -4994,8 +5043,8 @@ pub static DETACH_DEVICE_ALIAS: CommandDef = CommandDef {
             "Asks for the device with the alias ua-data.",
         ),
         (
-            "detach-device-alias web ua-data --live --wait",
-            "Waits until the guest has let go of it.",
+            "detach-device-alias web ua-data --live --wait --timeout 30",
+            "Waits until the guest has let go of it, but no longer than half a minute.",
         ),
     ],
     ..CommandDef::NONE
@@ -12923,7 +12972,7 @@ pub static SETMEM: CommandDef = CommandDef {
     name: "setmem",
     group: "domain",
     summary: "Change the memory of a domain",
-    description: "Changes how much memory the domain has, up to the limit of setmaxmem. The size counts KiB when it has no suffix, and is rounded up to whole KiB; --size was once called --kilobytes. Some hypervisors round further up, as ESX does, to MiB.\n    With --live, the balloon in the running guest is asked for it, and the guest may give only a part of it. --config changes the persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together. Without any, the running domain is meant.\n    Xen can change a running domain only if it is paravirtualized or has the balloon driver. With LXC, the size is the limit of the control group on the container's memory and file cache: MemTotal in the container's /proc/meminfo, and for the host what memtune prints. dominfo prints the present memory and the largest that can be set.",
+    description: "Changes how much memory the domain has, up to the limit of setmaxmem. The size counts KiB when it has no suffix, and is rounded up to whole KiB; --size was once called --kilobytes. Some hypervisors round further up, as ESX does, to MiB.\n    With --live, the balloon in the running guest is asked for it, and the guest may give only a part of it. --config changes the persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together. Without any, the running domain is meant.\n    Xen can change a running domain only if it is paravirtualized or has the balloon driver. With LXC, the size is the limit of the control group on the container's memory and file cache: MemTotal in the container's /proc/meminfo, and for the host what memtune prints. dominfo prints the present memory and the largest that can be set. With --wait, the command returns when the balloon in the running guest has reached the size, of which libvirt tells; where there is no balloon, or only the definition is changed, there is nothing to wait for. The end of --timeout seconds ends the waiting with status 2, an interrupt (Ctrl-C) with status 1; a line says then how much memory the domain has. The request stands.",
     options: &[
         OptionDef {
             name: "domain",
@@ -12968,6 +13017,22 @@ pub static SETMEM: CommandDef = CommandDef {
             help: "Affect the present state, running or not",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "wait",
+            beyond: true,
+            help: "Wait until the balloon has reached the size",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "timeout",
+            value: ValueType::Seconds,
+            number: true,
+            named_only: true,
+            beyond: true,
+            help: "Stop waiting after this many seconds",
+            details: &[Detail::Without("as long as it takes")],
+            ..OptionDef::NONE
+        },
     ],
     checks: &[
         Check::Exclusive {
@@ -12982,18 +13047,31 @@ pub static SETMEM: CommandDef = CommandDef {
             when: When::Always,
             error: None,
         },
+        Check::Requires {
+            option: "timeout",
+            any_of: &["wait"],
+            error: None,
+        },
         Check::Find("domain"),
         Check::Read {
             option: "size",
             error: None,
         },
+        Check::Read {
+            option: "timeout",
+            error: None,
+        },
     ],
     answers: true,
-    keys: &["requested_memory"],
-    rules: &["--current excludes --live and --config."],
+    keys: &["requested_memory", "memory"],
+    rules: &["--current excludes --live and --config.", "--timeout needs --wait."],
     examples: &[
         ("setmem web 2G --live", "Asks the guest to do with 2 GiB."),
         ("setmem web 2G --config", "Sets 2 GiB, from the next start on."),
+        (
+            "setmem web 2G --live --wait --timeout 60",
+            "Waits until it does with 2 GiB, but no longer than a minute.",
+        ),
     ],
     ..CommandDef::NONE
 };
@@ -13006,6 +13084,8 @@ pub struct SetmemArgs {
     pub size: u64,
     /// The options of the set `affect`.
     pub affect: super::sets::Affect,
+    /// The options of the set `wait`.
+    pub wait: super::sets::Wait,
 }
 impl SetmemArgs {
     pub(crate) fn from_matches(
@@ -13019,6 +13099,10 @@ impl SetmemArgs {
                 live: matches.get_flag("live"),
                 current: matches.get_flag("current"),
             },
+            wait: super::sets::Wait {
+                wait: matches.get_flag("wait"),
+                timeout: matches.remove_one("timeout"),
+            },
         })
     }
 }
@@ -13027,7 +13111,7 @@ pub static SETVCPUS: CommandDef = CommandDef {
     name: "setvcpus",
     group: "domain",
     summary: "Change the number of virtual CPUs of a domain",
-    description: "Changes how many virtual CPUs the domain uses. Host, hypervisor and the definition of the domain limit the number. Xen can change a running domain only if that is paravirtualized.\n    --config changes the persistent definition, from the next start on, --live the running domain, at once, and --current whichever of them is in use now. --live and --config may be given together, if the hypervisor can do both. Without any, --live is meant, and the domain must run; the hypervisor decides whether its definition changes as well. A guest that is still booting may miss the change.\n    --guest switches CPUs on and off in the guest instead of the hypervisor; that needs a running domain, and may need the agent in the guest.\n    CPUs that are added to a persistent definition can only be taken out of the running domain later if they are made so with --hotpluggable. Those that a running domain gets can be taken out in any case, where the hypervisor is able to.\n    With --async, CPUs are asked back and the command returns at once. That the guest has let go of one comes as event vcpu-removed, that it does not as device-removal-failed (event). It means nothing beside --guest.\n    --maximum changes how many there can be after the next start. It needs --config, and neither --live nor --current. It may be refused where the definition has a topology of CPUs.",
+    description: "Changes how many virtual CPUs the domain uses. Host, hypervisor and the definition of the domain limit the number. Xen can change a running domain only if that is paravirtualized.\n    --config changes the persistent definition, from the next start on, --live the running domain, at once, and --current whichever of them is in use now. --live and --config may be given together, if the hypervisor can do both. Without any, --live is meant, and the domain must run; the hypervisor decides whether its definition changes as well. A guest that is still booting may miss the change.\n    --guest switches CPUs on and off in the guest instead of the hypervisor; that needs a running domain, and may need the agent in the guest.\n    CPUs that are added to a persistent definition can only be taken out of the running domain later if they are made so with --hotpluggable. Those that a running domain gets can be taken out in any case, where the hypervisor is able to.\n    With --async, CPUs are asked back and the command returns at once. That the guest has let go of one comes as event vcpu-removed, that it does not as device-removal-failed (event). It means nothing beside --guest.\n    With --wait, the command returns when the running domain has as many as were asked for, or with --guest its guest uses as many; a change of the definition alone is waited for no longer than without. Where a guest lets go of one CPU after another, the rest is asked back again. The end of --timeout seconds ends the waiting with status 2, an interrupt (Ctrl-C) with status 1; a line says then how many there are. The request stands.\n    --maximum changes how many there can be after the next start. It needs --config, and neither --live nor --current. It may be refused where the definition has a topology of CPUs.",
     options: &[
         OptionDef {
             name: "domain",
@@ -13082,8 +13166,29 @@ pub static SETVCPUS: CommandDef = CommandDef {
             details: &[Detail::Since("12.4")],
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "wait",
+            beyond: true,
+            help: "Wait until the running domain has as many",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "timeout",
+            value: ValueType::Seconds,
+            number: true,
+            named_only: true,
+            beyond: true,
+            help: "Stop waiting after this many seconds",
+            details: &[Detail::Without("as long as it takes")],
+            ..OptionDef::NONE
+        },
     ],
     checks: &[
+        Check::Requires {
+            option: "timeout",
+            any_of: &["wait"],
+            error: None,
+        },
         Check::Exclusive {
             a: "current",
             b: "live",
@@ -13112,10 +13217,15 @@ pub static SETVCPUS: CommandDef = CommandDef {
             option: "count",
             error: None,
         },
+        Check::Read {
+            option: "timeout",
+            error: None,
+        },
     ],
     answers: true,
-    keys: &["requested_vcpus"],
+    keys: &["requested_vcpus", "vcpu_count"],
     rules: &[
+        "--timeout needs --wait.",
         "--current excludes --live and --config.",
         "--guest and --config exclude each other.",
         "--maximum needs --config.",
@@ -13125,6 +13235,10 @@ pub static SETVCPUS: CommandDef = CommandDef {
         (
             "setvcpus web 8 --maximum --config",
             "Lets it have up to eight, from the next start on.",
+        ),
+        (
+            "setvcpus web 2 --live --wait --timeout 60",
+            "Waits until it has two, but no longer than a minute.",
         ),
     ],
     ..CommandDef::NONE
@@ -13146,6 +13260,8 @@ pub struct SetvcpusArgs {
     pub async_: bool,
     /// The options of the set `affect`.
     pub affect: super::sets::Affect,
+    /// The options of the set `wait`.
+    pub wait: super::sets::Wait,
 }
 impl SetvcpusArgs {
     pub(crate) fn from_matches(
@@ -13162,6 +13278,10 @@ impl SetvcpusArgs {
                 config: matches.get_flag("config"),
                 live: matches.get_flag("live"),
                 current: matches.get_flag("current"),
+            },
+            wait: super::sets::Wait {
+                wait: matches.get_flag("wait"),
+                timeout: matches.remove_one("timeout"),
             },
         })
     }

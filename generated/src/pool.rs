@@ -1185,7 +1185,7 @@ pub static POOL_DESTROY: CommandDef = CommandDef {
     name: "pool-destroy",
     group: "pool",
     summary: "Stop a pool",
-    description: "Stops the pool: libvirt no longer manages its storage. The data in it stays as it is and can be taken up again with pool-start, or with pool-create if the pool was transient, whose definition is gone then.",
+    description: "Stops the pool: libvirt no longer manages its storage. The data in it stays as it is and can be taken up again with pool-start, or with pool-create if the pool was transient, whose definition is gone then.\n    With --wait, the command tries again where a job of the pool stands in the way, such as a volume that is being made or wiped, until that is over. The end of --timeout seconds ends the waiting with status 2, an interrupt (Ctrl-C) with status 1; a line says then what stands in the way. Nothing was done.",
     options: &[
         OptionDef {
             name: "pool",
@@ -1203,12 +1203,44 @@ pub static POOL_DESTROY: CommandDef = CommandDef {
             help: "Succeed, and say so, where nothing is left to do",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "wait",
+            beyond: true,
+            help: "Wait until no job of the pool stands in the way",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "timeout",
+            value: ValueType::Seconds,
+            number: true,
+            named_only: true,
+            beyond: true,
+            help: "Stop waiting after this many seconds",
+            details: &[Detail::Without("as long as it takes")],
+            ..OptionDef::NONE
+        },
     ],
-    checks: &[Check::Find("pool")],
+    checks: &[
+        Check::Requires {
+            option: "timeout",
+            any_of: &["wait"],
+            error: None,
+        },
+        Check::Find("pool"),
+        Check::Read {
+            option: "timeout",
+            error: None,
+        },
+    ],
     answers: true,
+    rules: &["--timeout needs --wait."],
     examples: &[
         ("pool-destroy images", "Stops the pool images."),
         ("pool-destroy images --if-needed", "Sees to it that the pool is inactive."),
+        (
+            "pool-destroy images --wait --timeout 60",
+            "Waits for what is being made or wiped in it, but no longer than a minute.",
+        ),
     ],
     destructive: Some(&[]),
     ..CommandDef::NONE
@@ -1220,6 +1252,8 @@ pub struct PoolDestroyArgs {
     pub pool: String,
     /// Succeed, and say so, where nothing is left to do.
     pub if_needed: bool,
+    /// The options of the set `wait`.
+    pub wait: super::sets::Wait,
 }
 impl PoolDestroyArgs {
     pub(crate) fn from_matches(
@@ -1228,6 +1262,10 @@ impl PoolDestroyArgs {
         Ok(Self {
             pool: take::required(matches, "pool")?,
             if_needed: matches.get_flag("if-needed"),
+            wait: super::sets::Wait {
+                wait: matches.get_flag("wait"),
+                timeout: matches.remove_one("timeout"),
+            },
         })
     }
 }
@@ -1715,7 +1753,7 @@ pub static POOL_REFRESH: CommandDef = CommandDef {
     name: "pool-refresh",
     group: "pool",
     summary: "Read the volumes of a pool anew",
-    description: "Looks at the storage again and brings the list of volumes in the pool up to date.",
+    description: "Looks at the storage again and brings the list of volumes in the pool up to date.\n    With --wait, the command tries again where a job of the pool stands in the way, such as a volume that is being made or wiped, until that is over. The end of --timeout seconds ends the waiting with status 2, an interrupt (Ctrl-C) with status 1; a line says then what stands in the way. Nothing was done.",
     options: &[
         OptionDef {
             name: "pool",
@@ -1727,11 +1765,43 @@ pub static POOL_REFRESH: CommandDef = CommandDef {
             details: &[Detail::By(&[By::Uuid, By::Name])],
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "wait",
+            beyond: true,
+            help: "Wait until no job of the pool stands in the way",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "timeout",
+            value: ValueType::Seconds,
+            number: true,
+            named_only: true,
+            beyond: true,
+            help: "Stop waiting after this many seconds",
+            details: &[Detail::Without("as long as it takes")],
+            ..OptionDef::NONE
+        },
     ],
-    checks: &[Check::Find("pool")],
+    checks: &[
+        Check::Requires {
+            option: "timeout",
+            any_of: &["wait"],
+            error: None,
+        },
+        Check::Find("pool"),
+        Check::Read {
+            option: "timeout",
+            error: None,
+        },
+    ],
     answers: true,
+    rules: &["--timeout needs --wait."],
     examples: &[
         ("pool-refresh images", "Takes in files that were copied into the pool images."),
+        (
+            "pool-refresh images --wait --timeout 60",
+            "Waits for what is being made or wiped in it, but no longer than a minute.",
+        ),
     ],
     ..CommandDef::NONE
 };
@@ -1740,6 +1810,8 @@ pub static POOL_REFRESH: CommandDef = CommandDef {
 pub struct PoolRefreshArgs {
     /// Pool name or UUID.
     pub pool: String,
+    /// The options of the set `wait`.
+    pub wait: super::sets::Wait,
 }
 impl PoolRefreshArgs {
     pub(crate) fn from_matches(
@@ -1747,6 +1819,10 @@ impl PoolRefreshArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             pool: take::required(matches, "pool")?,
+            wait: super::sets::Wait {
+                wait: matches.get_flag("wait"),
+                timeout: matches.remove_one("timeout"),
+            },
         })
     }
 }

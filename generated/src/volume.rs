@@ -506,7 +506,7 @@ pub static VOL_DELETE: CommandDef = CommandDef {
     name: "vol-delete",
     group: "volume",
     summary: "Delete a volume",
-    description: "Deletes a volume. The volume's name needs --pool beside it; by key or path, the first that is found is taken. --delete-snapshots deletes its snapshots too, which of all storage drivers only rbd can do at present.",
+    description: "Deletes a volume. The volume's name needs --pool beside it; by key or path, the first that is found is taken. --delete-snapshots deletes its snapshots too, which of all storage drivers only rbd can do at present.\n    With --wait, the command tries again where something else works on the volume, which may be being made, copied or wiped, until that is over. The end of --timeout seconds ends the waiting with status 2, an interrupt (Ctrl-C) with status 1; a line says then what stands in the way. Nothing was done.",
     options: &[
         OptionDef {
             name: "vol",
@@ -535,10 +535,46 @@ pub static VOL_DELETE: CommandDef = CommandDef {
             help: "Delete the snapshots of the volume too (rbd)",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "wait",
+            beyond: true,
+            help: "Wait until nothing works on the volume",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "timeout",
+            value: ValueType::Seconds,
+            number: true,
+            named_only: true,
+            beyond: true,
+            help: "Stop waiting after this many seconds",
+            details: &[Detail::Without("as long as it takes")],
+            ..OptionDef::NONE
+        },
     ],
-    checks: &[Check::NotEmpty("vol"), Check::Find("pool"), Check::Find("vol")],
+    checks: &[
+        Check::Requires {
+            option: "timeout",
+            any_of: &["wait"],
+            error: None,
+        },
+        Check::NotEmpty("vol"),
+        Check::Find("pool"),
+        Check::Find("vol"),
+        Check::Read {
+            option: "timeout",
+            error: None,
+        },
+    ],
     answers: true,
-    examples: &[("vol-delete old.img --pool images", "Deletes the volume old.img.")],
+    rules: &["--timeout needs --wait."],
+    examples: &[
+        ("vol-delete old.img --pool images", "Deletes the volume old.img."),
+        (
+            "vol-delete old.img --pool images --wait --timeout 60",
+            "Waits until nothing works on it, but no longer than a minute.",
+        ),
+    ],
     destructive: Some(&[]),
     ..CommandDef::NONE
 };
@@ -551,6 +587,8 @@ pub struct VolDeleteArgs {
     pub pool: Option<String>,
     /// Delete the snapshots of the volume too (rbd).
     pub delete_snapshots: bool,
+    /// The options of the set `wait`.
+    pub wait: super::sets::Wait,
 }
 impl VolDeleteArgs {
     pub(crate) fn from_matches(
@@ -560,6 +598,10 @@ impl VolDeleteArgs {
             vol: take::required(matches, "vol")?,
             pool: matches.remove_one("pool"),
             delete_snapshots: matches.get_flag("delete-snapshots"),
+            wait: super::sets::Wait {
+                wait: matches.get_flag("wait"),
+                timeout: matches.remove_one("timeout"),
+            },
         })
     }
 }

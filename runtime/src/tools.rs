@@ -10,6 +10,7 @@ pub mod interrupts;
 pub mod job;
 pub mod json;
 pub mod keyboard;
+pub mod outcome;
 pub mod pager;
 pub mod question;
 pub mod reports;

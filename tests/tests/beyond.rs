@@ -21,11 +21,16 @@ fn runs(folder: &Path, found: &mut BTreeSet<String>) {
             if let Some(run) = line.strip_prefix("$ virsh ") {
                 found.insert(run.to_owned());
             } else if let Some(run) = line.strip_prefix("$ ").or(line.strip_prefix("! ")) {
-                found.insert(run.to_owned());
+                found.insert(
+                    FOLDERS.iter().fold(run.to_owned(), |run, folder| run.replace(folder, "")),
+                );
             }
         }
     }
 }
+
+/// The folders of a session of the lab, which the manual leaves out.
+const FOLDERS: [&str; 2] = ["$DIR/", "$X/"];
 
 /// The options to which other chapters of the manual belong: formats, and the choice of keys.
 const ELSEWHERE: [&str; 2] = ["columns", "output"];
@@ -41,6 +46,12 @@ fn each_example_of_the_manual_is_run() {
     let mut run = BTreeSet::new();
     runs(&root.join("tests/commands"), &mut run);
     runs(&root.join("tests/lab/sessions"), &mut run);
+    // A program's answer is the same work.
+    let plain: Vec<_> = run
+        .iter()
+        .filter_map(|run| run.strip_prefix("--output json ").map(str::to_owned))
+        .collect();
+    run.extend(plain);
     let idle: Vec<_> = examples.iter().filter(|example| !run.contains(**example)).collect();
     assert!(idle.is_empty(), "no transcript and no session runs these: {idle:#?}");
     // Each global option and each command has one.
@@ -59,6 +70,39 @@ fn each_example_of_the_manual_is_run() {
         let has = examples.iter().any(|example| example.split(' ').any(|word| word == name));
         assert!(has, "no example of {name}");
     }
+}
+
+#[test]
+fn each_option_of_a_command_has_an_example() {
+    let root = virsh_tests::root();
+    let spec = fs::read_to_string(root.join("spec/program.yaml")).expect("the spec");
+    let chapter = spec.split("title: BEYOND VIRSH").nth(1).expect("the chapter");
+    let waits: BTreeSet<&str> = chapter
+        .lines()
+        .filter_map(|line| line.strip_prefix("          virsh "))
+        .filter(|example| example.contains(" --wait"))
+        .filter_map(|example| example.split(' ').next())
+        .collect();
+    let commands = catalogue()["commands"].as_object().expect("commands").iter();
+    let mut missing = Vec::new();
+    for (name, command) in commands.filter(|(_, command)| command["beyond"] != true) {
+        let runs =
+            |example: &serde_json::Value| example["run"].as_str().expect("a line").to_owned();
+        let examples: Vec<String> =
+            command["examples"].as_array().into_iter().flatten().map(runs).collect();
+        let options = command["options"].as_array().expect("options").iter();
+        for option in options.filter(|option| option["beyond"] == true) {
+            let long = format!("--{}", option["name"].as_str().expect("a name"));
+            if !examples.iter().any(|example| example.split(' ').any(|word| word == long)) {
+                missing.push(format!("{name} {long}"));
+            }
+            // What waits is shown by the chapter, too, whose examples are run.
+            if long == "--wait" && !waits.contains(name.as_str()) {
+                missing.push(format!("{name} {long}, in the chapter"));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "no example of these: {missing:#?}");
 }
 
 /// Runs the program with words and standard input.

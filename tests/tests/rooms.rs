@@ -46,6 +46,7 @@ const ROOMS: &[&str] = &[
     "tools/xml",
     "tools/job",
     "tools/events",
+    "tools/outcome",
     "tools/console",
     "tools/edit",
     "families/definition",

@@ -2,6 +2,7 @@
 
 pub mod addresses;
 pub mod agent;
+pub mod balloon;
 pub mod block_job;
 pub mod condition;
 pub mod deletion;

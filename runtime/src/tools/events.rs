@@ -83,6 +83,12 @@ impl Drop for Registrations {
 }
 
 impl Registrations {
+    /// Tells whether nothing was registered for.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Why a connection was lost.
     #[must_use]
     pub fn lost(mut self) -> Error {

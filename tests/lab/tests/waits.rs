@@ -1,5 +1,10 @@
 //! `--wait`: what a guest was asked for has happened when the command returns, and who waits in vain is told.
 
+#[path = "waits/guest.rs"]
+mod guest;
+#[path = "waits/pool.rs"]
+mod pool;
+
 use std::time::{Duration, Instant};
 
 use rustix::process::Signal;
@@ -23,13 +28,13 @@ fn virsh(host: &Host, words: &[&str]) -> String {
 }
 
 /// What a command prints in the guest; nothing while its agent is not there.
-fn guest(host: &Host, script: &str) -> String {
+fn told(host: &Host, script: &str) -> String {
     agent::shell(host, "g1", script, LIMIT).map(|outcome| outcome.stdout).unwrap_or_default()
 }
 
 fn guest_answers(host: &Host, script: &str, answer: &str) {
     let missed = format!("`{script}` never answers {answer}");
-    wait::until(LIMIT, &missed, || Ok(guest(host, script) == answer)).unwrap();
+    wait::until(LIMIT, &missed, || Ok(told(host, script) == answer)).unwrap();
 }
 
 const DISK: &str = "/var/lib/libvirt/images/extra.qcow2";
@@ -53,7 +58,7 @@ fn a_guest_has_done_what_was_waited_for() {
     assert_eq!(detached.end, End::Exit(0), "{detached:?}");
     assert!(detached.stdout.contains("\"outcome\":\"removed\""), "{detached:?}");
     assert!(!virsh(&host, &["dumpxml", "g1"]).contains("vdb"));
-    assert_eq!(guest(&host, "ls /sys/block/vdb 2>/dev/null; echo done"), "done\n");
+    assert_eq!(told(&host, "ls /sys/block/vdb 2>/dev/null; echo done"), "done\n");
 
     // A guest that stands still lets go of nothing; when it goes on, it does what it was asked for.
     attach(&host);
@@ -75,6 +80,40 @@ fn a_guest_has_done_what_was_waited_for() {
     assert_eq!(virsh(&host, &["domstate", "g1"]).trim(), "shut off");
 }
 
+/// Starts our program with words, and waits until it listens.
+fn begin(host: &Host, words: &[&str]) -> Running {
+    let waiting = ours(host, words).start().unwrap_or_else(|error| panic!("{error:#}"));
+    listens(&waiting);
+    waiting
+}
+
+/// Asserts that it was waited for in vain, for one second.
+fn in_vain(host: &Host, words: &[&str], said: &str) {
+    let words = [words, &["--wait", "--timeout", "1"]].concat();
+    let late = run(host, &words);
+    assert_eq!((late.end, &*late.stdout), (End::Exit(2), ""), "{late:?}");
+    assert!(late.stderr.contains(&format!("timed out: {said}")), "{late:?}");
+}
+
+/// Asserts that an interrupt ends the waiting.
+fn interrupted(host: &Host, words: &[&str], said: &str) {
+    let waiting = begin(host, &[words, &["--wait"]].concat());
+    waiting.signal(Signal::INT).unwrap();
+    let ended = waiting.finish().unwrap();
+    assert_eq!((ended.end, &*ended.stdout), (End::Exit(1), ""), "{ended:?}");
+    assert!(ended.stderr.contains(&format!("interrupted: {said}")), "{ended:?}");
+}
+
+/// Asserts that a daemon which is killed ends the waiting, with a word about it, and starts it again.
+fn lost(host: &Host, words: &[&str]) {
+    let waiting = begin(host, &[words, &["--wait"]].concat());
+    host.kill_daemon().unwrap();
+    let ended = waiting.finish().unwrap();
+    assert_eq!((ended.end, &*ended.stdout), (End::Exit(1), ""), "{ended:?}");
+    assert!(!ended.stderr.is_empty(), "{ended:?}");
+    host.restart_daemon().unwrap();
+}
+
 /// Waits until a program has begun to listen to Ctrl-C, which it does before it asks for anything.
 fn listens(waiting: &Running) {
     let caught = || {
@@ -94,36 +133,18 @@ fn a_machine_that_hears_nothing_is_waited_for_until_something_else_ends_it() {
     let host = Host::start(&Options::default(), None).unwrap_or_else(|error| panic!("{error:#}"));
     let xml = host.dir().join("xml/tiny.xml").display().to_string();
     virsh(&host, &["create", &xml]);
-    let begin = || {
-        let waiting = ours(&host, &["shutdown", "tiny", "--wait"]).start().unwrap();
-        listens(&waiting);
-        waiting
-    };
-    let late = run(&host, &["shutdown", "tiny", "--wait", "--timeout", "1"]);
-    assert_eq!(late.end, End::Exit(2), "{late:?}");
-    assert!(late.stderr.contains("timed out: Domain 'tiny' is not off yet"), "{late:?}");
+    let words = ["shutdown", "tiny"];
+    in_vain(&host, &words, "Domain 'tiny' is not off yet");
     let late = run(&host, &["--timeout", "1", "shutdown", "tiny", "--wait"]);
     assert_eq!(late.end, End::Exit(2), "{late:?}");
     assert!(late.stderr.contains("timed out: the command 'shutdown' on "), "{late:?}");
 
-    // An interrupt ends the waiting alone.
-    let waiting = begin();
-    waiting.signal(Signal::INT).unwrap();
-    let interrupted = waiting.finish().unwrap();
-    assert_eq!(interrupted.end, End::Exit(1), "{interrupted:?}");
-    let said = "interrupted: Domain 'tiny' is not off yet";
-    assert!(interrupted.stderr.contains(said), "{interrupted:?}");
+    interrupted(&host, &words, "Domain 'tiny' is not off yet");
     assert_eq!(virsh(&host, &["domstate", "tiny"]).trim(), "running");
-
-    // A daemon that is killed tells nothing more.
-    let waiting = begin();
-    host.kill_daemon().unwrap();
-    let lost = waiting.finish().unwrap();
-    assert_eq!((lost.end, &*lost.stdout), (End::Exit(1), ""), "{lost:?}");
-    host.restart_daemon().unwrap();
+    lost(&host, &words);
 
     // Whoever ends it, it is off, and being transient it is gone.
-    let waiting = begin();
+    let waiting = begin(&host, &["shutdown", "tiny", "--wait"]);
     virsh(&host, &["destroy", "tiny"]);
     let off = waiting.finish().unwrap();
     let raced = off.stderr.contains("Failed to shutdown domain 'tiny'");
@@ -136,7 +157,7 @@ fn a_guest_has_rebooted_when_that_was_waited_for() {
         return;
     }
     let host = fixture::host_with_guest().unwrap_or_else(|error| panic!("{error:#}"));
-    guest(&host, "touch /tmp/before");
+    told(&host, "touch /tmp/before");
     let words = ["reboot", "g1", "--mode", "agent", "--wait", "--timeout", "50"];
     let rebooted = run(&host, &words);
     assert_eq!(rebooted.end, End::Exit(0), "{rebooted:?}");

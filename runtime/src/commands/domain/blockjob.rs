@@ -1,11 +1,20 @@
-//! `blockjob`: virDomainGetBlockJobInfo, virDomainBlockJobSetSpeed, virDomainBlockJobAbort.
+//! `blockjob`: virDomainGetBlockJobInfo, virDomainBlockJobSetSpeed, virDomainBlockJobAbort, and
+//! virConnectDomainEventRegisterAny with `--wait`.
 
 use crate::answer::format::Format;
 use crate::answer::text::scaled;
-use crate::families::domain::block_job;
+use crate::families::domain::{block_job, outcome};
 use crate::libvirt::{BlockJob, BlockJobExt, is_unsupported_with_flags};
 use crate::prelude::*;
 use crate::tools::job::progress;
+use std::time::Duration;
+use virt::error::ErrorNumber;
+
+/// What tells that another image is ready, or that a job is gone.
+const EVENTS: &[u32] = &[sys::VIR_DOMAIN_EVENT_ID_BLOCK_JOB_2, sys::VIR_DOMAIN_EVENT_ID_BLOCK_JOB];
+
+/// How often to try although no event came: one that goes to a daemon while that restarts reaches nobody.
+const PACE: Duration = Duration::from_secs(2);
 
 /// Shows the job of a disk, limits it or ends it.
 pub fn run(session: &mut Session, domain: &Domain, args: &BlockjobArgs) -> Result<BlockjobReply> {
@@ -14,6 +23,9 @@ pub fn run(session: &mut Session, domain: &Domain, args: &BlockjobArgs) -> Resul
         let bandwidth = block_job::bandwidth(args.bandwidth, args.bytes);
         domain.limit_block_job(path, bandwidth, args.speed_flags())?;
         return Ok(().into());
+    }
+    if args.wait.wait {
+        return Ok(pivot_when_ready(session, domain, args)?.into());
     }
     if args.abort || args.pivot || args.async_ {
         domain.abort_block_job(path, args.abort_flags())?;
@@ -42,6 +54,27 @@ pub fn run(session: &mut Session, domain: &Domain, args: &BlockjobArgs) -> Resul
         end: job.map(|job| job.end),
     }
     .into())
+}
+
+/// Lets the domain go on with the other image as soon as that is ready.
+fn pivot_when_ready(
+    session: &mut Session,
+    domain: &Domain,
+    args: &BlockjobArgs,
+) -> Result<BlockjobWait> {
+    let asked = outcome::Asked {
+        events: EVENTS,
+        pace: Some(PACE),
+        request: || Ok(()),
+        unfinished: || blockjob_unfinished(&args.path, &args.domain),
+    };
+    outcome::wait(session, domain, &args.wait, asked, |_| {
+        match domain.abort_block_job(&args.path, args.abort_flags()) {
+            Err(early) if early.code().known() == Some(ErrorNumber::BlockCopyActive) => Ok(None),
+            pivoted => Ok(Some(pivoted?)),
+        }
+    })?;
+    Ok(BlockjobWait { result: BlockJobResult::Pivoted })
 }
 
 /// What stands behind the progress, which goes to the error output.

@@ -14,8 +14,9 @@ pub fn run(session: &mut Session, domain: &Domain, args: &RebootArgs) -> Result<
     }
     let asked = outcome::Asked {
         events: outcome::REBOOT,
+        pace: None,
         request,
-        unfinished: reboot_unfinished(&args.domain),
+        unfinished: || reboot_unfinished(&args.domain),
     };
     outcome::wait(session, domain, &args.wait, asked, |event| {
         if outcome::has_stopped(event.as_ref()) {

@@ -1,15 +1,33 @@
-//! `setvcpus`: virDomainSetVcpus, virDomainSetVcpusFlags.
+//! `setvcpus`: virDomainSetVcpus, virDomainSetVcpusFlags, and with `--wait` virDomainGetVcpusFlags and
+//! virConnectDomainEventRegisterAny.
 
+use crate::families::domain::{
+    outcome,
+    vcpus::change::{self, Wanted},
+};
 use crate::prelude::*;
 
 /// Asks for a number of virtual CPUs.
-pub fn run(_session: &mut Session, domain: &Domain, args: &SetvcpusArgs) -> Result<SetvcpusReply> {
+pub fn run(session: &mut Session, domain: &Domain, args: &SetvcpusArgs) -> Result<SetvcpusReply> {
     if args.count == 0 {
         return Err(Error::new(setvcpus_none()));
     }
-    match args.flags() {
-        0 if !args.affect.current => domain.set_vcpus(args.count)?,
-        flags => domain.set_vcpus_flags(args.count, flags)?,
+    let request = || match args.flags() {
+        0 if !args.affect.current => domain.set_vcpus(args.count),
+        flags => domain.set_vcpus_flags(args.count, flags),
     };
-    Ok(SetvcpusReply { requested_vcpus: args.count.into() })
+    let requested_vcpus = args.count.into();
+    if !args.wait.wait || !outcome::is_live(domain, args.flags()) {
+        request()?;
+        return Ok(SetvcpusReply { requested_vcpus, vcpu_count: None });
+    }
+    let wanted = Wanted {
+        count: args.count,
+        flags: args.flags(),
+        unfinished: |there| setvcpus_unfinished(&args.domain, there, args.count),
+        refused: |there| setvcpus_refused(&args.domain, there, args.count),
+        stopped: setvcpus_stopped(&args.domain),
+    };
+    let vcpu_count = change::wait(session, domain, &args.wait, wanted, request)?;
+    Ok(SetvcpusReply { requested_vcpus, vcpu_count: Some(vcpu_count.into()) })
 }

@@ -18,8 +18,9 @@ pub fn run(session: &mut Session, domain: &Domain, args: &ShutdownArgs) -> Resul
     }
     let asked = outcome::Asked {
         events: outcome::STOP,
+        pace: None,
         request,
-        unfinished: shutdown_unfinished(&args.domain),
+        unfinished: || shutdown_unfinished(&args.domain),
     };
     outcome::wait(session, domain, &args.wait, asked, |event| {
         let off = outcome::has_stopped(event.as_ref()) || condition::is_inactive(domain)?;

@@ -1,8 +1,10 @@
 //! `pool-refresh`: virStoragePoolRefresh.
 
+use crate::families::pool::busy;
 use crate::prelude::*;
 
 /// Reads the volumes of a pool anew.
-pub fn run(_session: &mut Session, pool: &StoragePool, _args: &PoolRefreshArgs) -> Result<()> {
-    Ok(pool.refresh(0)?)
+pub fn run(session: &mut Session, pool: &StoragePool, args: &PoolRefreshArgs) -> Result<()> {
+    let unfinished = || pool_refresh_unfinished(&args.pool);
+    busy::when_free(session, &args.wait, unfinished, || pool.refresh(0))
 }

@@ -59,8 +59,9 @@ pub fn detach(
             sys::VIR_DOMAIN_EVENT_ID_DEVICE_REMOVAL_FAILED,
             sys::VIR_DOMAIN_EVENT_ID_LIFECYCLE,
         ],
+        pace: None,
         request,
-        unfinished: what.unfinished,
+        unfinished: || what.unfinished,
     };
     outcome::wait(session, domain, wait, asked, |event| {
         let failed = sys::VIR_DOMAIN_EVENT_ID_DEVICE_REMOVAL_FAILED;
@@ -78,10 +79,7 @@ pub fn detach(
 /// How far the removal of a device is after a call with these flags. What a running guest has is
 /// only asked for; whether the guest still has it would be an answer for one moment.
 fn removal(domain: &Domain, flags: Option<u32>) -> DeviceRemoval {
-    let flags = flags.unwrap_or_default();
-    let live = flags & sys::VIR_DOMAIN_AFFECT_LIVE != 0;
-    let defined = flags & sys::VIR_DOMAIN_AFFECT_CONFIG != 0;
-    if live || (!defined && domain.is_active().unwrap_or(true)) {
+    if outcome::is_live(domain, flags.unwrap_or_default()) {
         DeviceRemoval::Requested
     } else {
         DeviceRemoval::Removed

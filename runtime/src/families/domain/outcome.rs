@@ -1,18 +1,17 @@
 //! Waits until what a domain was asked for has happened. Libvirt tells of it; who listens is registered before the
 //! request is made, so that nothing is missed.
 
-use crate::answer::error::{Error, Result};
+use crate::answer::error::Result;
+use crate::libvirt::events::Callback;
 use crate::libvirt::events::domain::{Facts, ReceivedDomainEvent, domain_events};
 use crate::session::Session;
-use crate::tools::events::{self, Waiting};
-use crate::words::EventEnd;
-use virsh_args::text;
+pub use crate::tools::outcome::NOT_YET;
+use crate::tools::outcome::{self, Awaited};
+use std::time::Duration;
 use virsh_generated::sets::Wait;
+use virt::connect::Connect;
 use virt::domain::Domain;
 use virt_sys as sys;
-
-/// The status where what was asked for has not happened.
-pub const NOT_YET: u8 = 2;
 
 /// What tells that a domain has gone off.
 pub const STOP: &[u32] = &[sys::VIR_DOMAIN_EVENT_ID_LIFECYCLE];
@@ -22,13 +21,16 @@ pub const REBOOT: &[u32] = &[sys::VIR_DOMAIN_EVENT_ID_REBOOT, sys::VIR_DOMAIN_EV
 
 /// What is asked for.
 #[derive(Debug)]
-pub struct Asked<R> {
+pub struct Asked<R, U> {
     /// The kinds of events that tell of it.
     pub events: &'static [u32],
+    /// After which time to look although no event came, where not all is told by events; those that library or driver lack
+    /// are done without then.
+    pub pace: Option<Duration>,
     /// Makes the request.
     pub request: R,
     /// What is said where it is waited for no longer.
-    pub unfinished: String,
+    pub unfinished: U,
 }
 
 /// Asks a domain for something and waits, as long as the user wants, until `look` finds that it has happened: it is called
@@ -41,35 +43,37 @@ pub fn wait<T>(
     session: &mut Session,
     domain: &Domain,
     wait: &Wait,
-    asked: Asked<impl FnOnce() -> Result<()>>,
+    asked: Asked<impl FnOnce() -> Result<()>, impl FnOnce() -> String>,
     mut look: impl FnMut(Option<ReceivedDomainEvent>) -> Result<Option<T>>,
 ) -> Result<T> {
     let mut request = Some(asked.request);
-    let waited = events::until(
-        session,
-        Waiting { limit: wait.timeout, pace: None },
-        |event: ReceivedDomainEvent| event,
-        |connection, heard| {
-            let register =
-                |kind: &u32| domain_events(connection, Some(domain), *kind, heard.clone());
-            asked.events.iter().map(register).collect()
-        },
-        |_, event| {
-            if let Some(request) = request.take() {
-                request()?;
+    let awaited = Awaited {
+        register: |connection: &Connect, heard: Callback<ReceivedDomainEvent>| {
+            let kinds = asked.events.iter();
+            let registered =
+                kinds.map(|kind| domain_events(connection, Some(domain), *kind, heard.clone()));
+            match asked.pace {
+                Some(_) => Ok(registered.filter_map(Result::ok).collect()),
+                None => registered.collect(),
             }
-            look(event)
         },
-    )?;
-    let unfinished = &asked.unfinished;
-    match waited.found {
-        Ok(found) => Ok(found),
-        Err(EventEnd::Timeout) => {
-            Err(Error::timeout(text!["timed out: ", unfinished]).with_status(NOT_YET))
+        pace: asked.pace,
+        unfinished: asked.unfinished,
+    };
+    outcome::wait(session, wait, awaited, |event| {
+        if let Some(request) = request.take() {
+            request()?;
         }
-        Err(EventEnd::Interrupt) => Err(Error::new(text!["interrupted: ", unfinished])),
-        Err(_) => Err(waited.registrations.lost()),
-    }
+        look(event)
+    })
+}
+
+/// Tells whether a change with these flags is one of the running domain.
+#[must_use]
+pub fn is_live(domain: &Domain, flags: u32) -> bool {
+    let live = flags & sys::VIR_DOMAIN_AFFECT_LIVE != 0;
+    let defined = flags & sys::VIR_DOMAIN_AFFECT_CONFIG != 0;
+    live || (!defined && domain.is_active().unwrap_or(true))
 }
 
 /// Tells whether an event says that the domain has gone off.

@@ -1,5 +1,7 @@
 //! How many virtual CPUs a domain has, also where a hypervisor only has the older ways to tell.
 
+pub mod change;
+
 use crate::answer::error::{Error, Result};
 use crate::libvirt::is_unsupported_with_flags;
 use crate::tools::xml::Element;
