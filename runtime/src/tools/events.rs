@@ -143,6 +143,10 @@ pub fn until<H: 'static, I: Send + 'static, T>(
         }
     };
     drop(interrupts);
+    if deadline::is_over() {
+        // The registrations, which nobody takes back then, keep their hold on the connection.
+        session.link.lend();
+    }
     Ok(Waited { found, registrations })
 }
 
