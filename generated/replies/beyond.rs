@@ -828,14 +828,14 @@ pub fn each_nameless(
 ) -> String {
     format!("no {kind} has the name '{name}'")
 }
-/// Says: what '{command}' takes away, no command brings back: for {count} objects, it needs --yes where nobody can be asked
+/// Says: what '{command}' takes away may be gone for good: for {count} objects, it needs --yes where nobody can be asked
 #[must_use]
 pub fn each_needs_yes(
     command: impl std::fmt::Display,
     count: impl std::fmt::Display,
 ) -> String {
     format!(
-        "what '{command}' takes away, no command brings back: for {count} objects, it needs --yes where nobody can be asked"
+        "what '{command}' takes away may be gone for good: for {count} objects, it needs --yes where nobody can be asked"
     )
 }
 /// Says: option --state: no {kind} has a state

@@ -1036,6 +1036,7 @@ pub static BLOCKJOB_SAYS: Says = Says {
     done: &[
         Case {
             text: "Domain '{domain}' goes on with the other image of disk '{path}'",
+            details: &[CaseDetail::With(&["wait"])],
             ..Case::NONE
         },
     ],

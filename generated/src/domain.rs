@@ -4551,7 +4551,7 @@ pub static DEFINE: CommandDef = CommandDef {
     name: "define",
     group: "domain",
     summary: "Define a persistent domain from XML",
-    description: "Registers the domain described by --file, or changes its definition, without starting it. If it runs, the change takes effect at its next start. --validate checks the XML first, as virt-xml-validate would.\n    --update brings the domain of that name up to date: it takes its UUID, and for interfaces without a MAC address those of the interfaces that are there, found by alias, address in the guest, source or place. What changes is shown as a diff, and a definition that is as --file has it stays untouched. What the file leaves to libvirt, such as addresses, controllers and defaults, is no difference. --dry-run shows the diff and changes nothing; what libvirt adds to new parts is not in it. Passwords are shown as ***.",
+    description: "Registers the domain described by --file, or changes its definition, without starting it. If it runs, the change takes effect at its next start. --validate checks the XML first, as virt-xml-validate would.\n    --update brings the domain of that name up to date: it takes its UUID, and for interfaces without a MAC address those of the interfaces that are there, found by alias, address in the guest, source or place. What changes is shown as a diff, and a definition that is as --file has it stays untouched. What the file leaves to libvirt, such as addresses, controllers and defaults, is no difference. --dry-run shows the diff and changes nothing; what libvirt adds to new parts is not in it, and --validate tells nothing then, since libvirt checks what it takes. Passwords are shown as ***.",
     options: &[
         OptionDef {
             name: "file",

@@ -133,7 +133,7 @@ pub static NET_DEFINE: CommandDef = CommandDef {
     name: "net-define",
     group: "network",
     summary: "Define a persistent network from XML, or change one",
-    description: "Defines a persistent network from the XML in --file, without starting it, or changes an existing one. With --validate, the XML is checked against libvirt's RNG schema first. https://libvirt.org/formatnetwork.html describes the XML.\n    --update brings the network of that name up to date: it takes its UUID, its MAC address and its bridge where --file has none, shows what changes as a diff, and leaves a definition untouched that is as the file has it. What the file leaves to libvirt is no difference. --dry-run shows the diff and changes nothing.",
+    description: "Defines a persistent network from the XML in --file, without starting it, or changes an existing one. With --validate, the XML is checked against libvirt's RNG schema first. https://libvirt.org/formatnetwork.html describes the XML.\n    --update brings the network of that name up to date: it takes its UUID, its MAC address and its bridge where --file has none, shows what changes as a diff, and leaves a definition untouched that is as the file has it. What the file leaves to libvirt is no difference. --dry-run shows the diff and changes nothing; libvirt checks what it takes, so that --validate tells nothing then.",
     options: &[
         OptionDef {
             name: "file",

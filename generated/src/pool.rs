@@ -1067,7 +1067,7 @@ pub static POOL_DEFINE: CommandDef = CommandDef {
     name: "pool-define",
     group: "pool",
     summary: "Define a persistent pool, or change one, from an XML file",
-    description: "Defines a persistent pool from the XML in --file, without starting it, or changes the definition of one that exists. With --validate, the XML is checked against libvirt's RNG schema first.\n    --update brings the pool of that name up to date: it takes its UUID where --file has none, shows what changes as a diff, and leaves a definition untouched that is as the file has it. What the file leaves to libvirt is no difference. --dry-run shows the diff and changes nothing.",
+    description: "Defines a persistent pool from the XML in --file, without starting it, or changes the definition of one that exists. With --validate, the XML is checked against libvirt's RNG schema first.\n    --update brings the pool of that name up to date: it takes its UUID where --file has none, shows what changes as a diff, and leaves a definition untouched that is as the file has it. What the file leaves to libvirt is no difference. --dry-run shows the diff and changes nothing; libvirt checks what it takes, so that --validate tells nothing then.",
     options: &[
         OptionDef {
             name: "file",

@@ -264,6 +264,7 @@ pub static HELP: CommandDef = CommandDef {
         "exit_statuses",
         "live_values",
         "error",
+        "session",
         "keyword",
         "title",
         "name",

@@ -88,7 +88,7 @@ fn destructive(options: &[String]) -> Vec<Span> {
         text.push(plain(" with "));
         text.extend(joined(options.iter().cloned().map(Span::Opt), "or"));
     }
-    text.push(plain(": what it takes away, no command brings back."));
+    text.push(plain(": what it takes away may be gone for good."));
     text
 }
 

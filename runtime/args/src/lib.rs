@@ -30,11 +30,9 @@ pub use check::{Check, When};
 pub use command::{CommandDef, GlobalOption, Group, Lists};
 pub use meaning::{By, Meaning};
 pub use object::ObjectKind;
-pub use option::{
-    Bounds, Commas, Detail, Empty, Numbers, Offers, OldSpelling, OptionDef, Secrecy, Signed,
-};
+pub use option::{Bounds, Detail, Empty, Numbers, Offers, OldSpelling, OptionDef, Secrecy, Signed};
 pub use parse::{Invocation, Source, SyntaxError};
 pub use state::State;
 pub use text::Text;
-pub use value_type::ValueType;
+pub use value_type::{Commas, ValueType};
 pub use values::{Bandwidth, ChoiceValue, CpuList, SignedSize, WordOrNumber, XmlOrFile};

@@ -148,19 +148,6 @@ pub enum Empty {
     SilentFailure,
 }
 
-/// What stands between the commas of a value that is a list, so that completion goes on behind each.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "spec", derive(serde::Deserialize, schemars::JsonSchema))]
-#[cfg_attr(feature = "spec", serde(rename_all = "kebab-case"))]
-pub enum Commas {
-    /// Words, each once.
-    Words,
-    /// Numbers and ranges of them, `0-3,5`, of which some may be excepted, `^2`.
-    Numbers,
-    /// A name, then a number, and so on: `/dev/sda,100,/dev/sdb,200`.
-    Pairs,
-}
-
 /// The numbers of libvirt that may stand in place of a word, for which there may be none yet.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "spec", derive(serde::Deserialize, schemars::JsonSchema))]

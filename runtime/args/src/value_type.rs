@@ -1,6 +1,17 @@
 //! The types of values.
 
-use crate::option::Commas;
+/// What stands between the commas of a value that is a list, so that completion goes on behind each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "spec", derive(serde::Deserialize, schemars::JsonSchema))]
+#[cfg_attr(feature = "spec", serde(rename_all = "kebab-case"))]
+pub enum Commas {
+    /// Words, each once.
+    Words,
+    /// Numbers and ranges of them, `0-3,5`, of which some may be excepted, `^2`.
+    Numbers,
+    /// A name, then a number, and so on: `/dev/sda,100,/dev/sdb,200`.
+    Pairs,
+}
 
 /// How the value of an option is read: its parser, its error, the type that handlers get.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -194,7 +194,7 @@ fn a_daemon_dies(host: &Host) {
     assert_eq!(documents.len(), 28, "{lost:?}");
     for (number, document) in (22..50).zip(&documents) {
         assert_eq!(document["object"], name(number));
-        assert_eq!(document["status"] == 0, number < 30, "{document}");
+        assert_eq!(document["exit_status"] == 0, number < 30, "{document}");
         assert_eq!(document["error"].is_null(), number < 30, "{document}");
     }
     assert!(lost.stderr.contains("20 of 28 failed: 'n30', 'n31', "), "{lost:?}");

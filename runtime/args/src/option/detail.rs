@@ -1,7 +1,8 @@
 //! What only some options say.
 
-use super::{Bounds, Commas, Numbers, OldSpelling, OptionDef, Signed};
+use super::{Bounds, Numbers, OldSpelling, OptionDef, Signed};
 use crate::meaning::By;
+use crate::value_type::Commas;
 use crate::values::RecordDef;
 
 crate::details! {

@@ -66,10 +66,8 @@ fn is_momentary_element(parent: &Element, child: &Element) -> bool {
         ("disk", "mirror") => true,
         ("console" | "serial" | "parallel" | "channel", "source") => {
             parent.attribute("type") == Some("pty")
-                || starts(
-                    "path",
-                    &["/var/lib/libvirt/qemu/channel/target/", "/run/libvirt/qemu/channel/"],
-                )
+                // Of the system's QEMU and of a user's, before and since 10.
+                || child.attribute("path").is_some_and(|path| path.contains("libvirt/qemu/channel/"))
         }
         ("interface", "target") => starts("dev", &["vnet", "macvtap", "macvlan"]),
         _ => false,

@@ -69,7 +69,7 @@ fn holds(with: Option<&[&str]>, given: &[Given]) -> bool {
 }
 
 impl Judged {
-    /// Tells whether no command brings back what this one takes away.
+    /// Tells whether what this one takes away may be gone for good.
     #[must_use]
     pub fn is_destructive(&self) -> bool {
         holds(self.invocation.command.destructive, &self.invocation.given)
