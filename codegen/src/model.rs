@@ -6,11 +6,13 @@ pub mod checks;
 mod command;
 mod option;
 mod sets;
+mod words;
 
 pub use command::Command;
 pub use option::{Opt, identifier, variant_name};
 pub use sets::Set;
 pub(crate) use sets::expand;
+pub use words::{Listed, listed, listed_beneath};
 
 use crate::load::Sources;
 use crate::spec::{Program, Reply, Words};

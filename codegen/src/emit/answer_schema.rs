@@ -2,8 +2,8 @@
 //! key that it must have and none that the spec does not name.
 
 use crate::answer;
-use crate::emit::words::{Listed, listed, named};
-use crate::model::{Command, Model};
+use crate::emit::words::named;
+use crate::model::{Command, Listed, Model, listed};
 use crate::spec::{Key, KeyType, Reply, ReplyKind};
 use heck::ToKebabCase;
 use serde_json::{Map, Value, json};

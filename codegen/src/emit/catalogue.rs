@@ -2,10 +2,9 @@
 
 use crate::answer;
 use crate::emit::answer_schema::{self, type_word};
-use crate::emit::words::Listed;
 use crate::markup::plain;
 use crate::meaning;
-use crate::model::{Command, Model, Opt};
+use crate::model::{Command, Listed, Model, Opt};
 use crate::spec::{
     Command as Source, DefaultValue, Empty, Entry, GlobalOption, Key, LeadsTo, Occasion, Releases,
     Reply, Secrecy, Unit, ValueType,

@@ -2,9 +2,9 @@
 
 use crate::emit::answer_schema::type_word;
 use crate::emit::sheet::{Sheet, joined, listed, literal, plain, sentence, spans, word};
-use crate::emit::words::{Listed, named};
+use crate::emit::words::named;
 use crate::markup::Span;
-use crate::model::{Command, Model};
+use crate::model::{Command, Listed, Model};
 use crate::spec::{Key, KeyType, Reply, ReplyKind, Table};
 use std::collections::BTreeSet;
 use virsh_args::ObjectKind;

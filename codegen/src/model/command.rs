@@ -1,8 +1,8 @@
 //! A command with everything decided: its options, how it is judged, what it is called in Rust.
 
 use super::option::identifier;
+use super::words::listed;
 use super::{Opt, checks, expand, sets};
-use crate::emit::words::listed;
 use crate::load::Sources;
 use crate::spec::{Command as Source, Example, LeadsTo, Names, Occasion, Reply, ReplyKind};
 use anyhow::Result;

@@ -2,9 +2,8 @@
 
 use crate::emit::answer_schema::{self, type_name, words_of};
 use crate::emit::sheet::{Sheet, joined, listed, literal, options, plain, sentence, spans, word};
-use crate::emit::words::Listed;
 use crate::markup::Span;
-use crate::model::{Command, Model};
+use crate::model::{Command, Listed, Model};
 use crate::spec::{Key, Reply, ReplyKind};
 
 /// Tells whether a form of the answer has nothing of its own: where there was nothing to do, the confirmation
