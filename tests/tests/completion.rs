@@ -240,6 +240,32 @@ fn uris_are_those_of_drivers_and_of_hosts_that_ssh_knows() {
     assert_eq!(going_on(&["migrate", "d", "--desturi", "test"]), ["test:///default"]);
 }
 
+/// Root's aliases are those of the machine, which is left alone: somebody else asks.
+#[test]
+fn aliases_of_the_settings_are_uris() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let settings = folder.path().join("libvirt/libvirt.conf");
+    fs::create_dir(folder.path().join("libvirt")).expect("a folder");
+    fs::write(&settings, "uri_aliases = [ \"hail=qemu+ssh://root@hail/system\" ]\n")
+        .expect("settings");
+    fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).expect("it is readable");
+    let program = folder.path().join("virsh");
+    fs::copy(virsh_tests::virsh(), &program).expect("there is room");
+    let root = rustix::process::geteuid().is_root();
+    let setpriv = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"];
+    for line in [&["-c", "ha"][..], &["connect", "ha"], &["--connect=ha"]] {
+        let words = setpriv.iter().filter(|_| root).map(std::ffi::OsStr::new);
+        let mut words = words.chain([program.as_os_str()]);
+        let mut command = bounded::alone(words.next().expect("a program"));
+        command.args(words).args(["complete", "--described", "--"]).args(line);
+        command.env("XDG_CONFIG_HOME", folder.path()).env("HOME", folder.path());
+        let output = command.stdin(Stdio::null()).output().expect("it starts");
+        let offered = String::from_utf8_lossy(&output.stdout);
+        assert!(offered.contains("hail"), "{line:?}: {output:?}");
+        assert!(offered.contains("qemu+ssh://root@hail/system"), "{line:?}: {output:?}");
+    }
+}
+
 #[test]
 fn command_strings_go_on_within_the_word() {
     let offered = |text: &str| going_on(&[text]);
