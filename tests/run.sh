@@ -44,8 +44,8 @@ part() {
 # shellcheck disable=SC2317  # The step below calls it.
 lints() {
     local status=0 begun=$SECONDS
-    nice -n 15 cargo clippy --profile ci --workspace --all-targets -- -D warnings || status=$?
-    nice -n 15 tests/check-arm.sh || status=$?
+    nice -n 10 cargo clippy --profile ci --workspace --all-targets -- -D warnings || status=$?
+    nice -n 10 tests/check-arm.sh || status=$?
     echo "times: lints $((SECONDS - begun)) s"
     return "$status"
 }
@@ -58,8 +58,6 @@ run_tests() {
     lab=$!
     (
         status=0
-        # It takes the longest, so that it goes before the others where that is allowed.
-        renice -n -5 -p "$BASHPID" >/dev/null 2>&1 || true
         part parity --tests -- "$@" >"$log.parity" || status=$?
         lints >"$log.lints" 2>&1 || status=$?
         exit "$status"
