@@ -20,6 +20,8 @@ pub enum Rule {
     DomainId,
     /// The number of a pseudo terminal.
     Pty,
+    /// The number of a file that the daemon has open for a network card of QEMU's.
+    OpenFile,
     /// A MAC address that libvirt made up.
     Mac,
     /// A time that the processors have spent.
@@ -106,6 +108,7 @@ const ROWS: &[Row] = &[
     ("monitor-id", Rule::MonitorId, r#"("id": ?"libvirt-)\d+""#, "$1<n>\""),
     ("monitor-time", Rule::MonitorTime, r"\b(at )\d+\.\d{6}( for )", "$1<time>$2"),
     ("pty", Rule::Pty, r"/dev/pts/\d+", "/dev/pts/<n>"),
+    ("open-file", Rule::OpenFile, r#"("fd":")\d+"#, "$1<n>"),
     ("mac", Rule::Mac, r"\b52:54:00(:[0-9a-f]{2}){3}\b", "<mac>"),
     (
         "cpu-time",
