@@ -130,6 +130,12 @@ pub fn described<M: Moment>(moments: &[(String, M)]) -> Result<Vec<(String, Fact
     described.into_iter().collect()
 }
 
+/// The moments without what their documents say, where none of that is shown and libvirt is not asked for them.
+#[must_use]
+pub fn undescribed<M>(moments: Vec<(String, M)>) -> Vec<(String, Facts)> {
+    moments.into_iter().map(|(name, _)| (name, Facts::default())).collect()
+}
+
 /// The moments with their parents; the one from which the tree starts comes first and has none.
 ///
 /// # Errors

@@ -74,6 +74,12 @@ impl Asked {
         self.columns().is_none_or(|columns| columns.iter().any(|column| column == key))
     }
 
+    /// Tells whether the value of one of these keys is asked for, as [`Asked::shows`] does of one.
+    #[must_use]
+    pub fn shows_any(&self, keys: &[&str]) -> bool {
+        keys.iter().any(|key| self.shows(key))
+    }
+
     /// Tells whether an option was given, or, as `source=any`, given this word.
     #[must_use]
     pub fn has(&self, option: &str) -> bool {

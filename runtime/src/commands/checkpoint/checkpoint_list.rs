@@ -23,21 +23,16 @@ pub fn run(
         let rows = nodes.map(|node| CheckpointListNameRow { name: node.name, parent: node.parent });
         return Ok(rows.collect::<Vec<_>>().into());
     }
-    if !["created", "parent"].iter().any(|key| session.asked.shows(key)) {
-        let rows = checkpoints.into_iter().map(|(name, _)| CheckpointListRow {
-            name,
-            created: moment::local_time(None),
-            parent: None,
-        });
-        return Ok(rows.collect::<Vec<_>>().into());
-    }
     let row = |(name, facts): (String, Facts)| CheckpointListRow {
         name,
         created: moment::local_time(facts.created),
         parent: facts.parent,
     };
-    let rows = moment::described(&checkpoints)?.into_iter().map(row);
-    Ok(rows.collect::<Vec<_>>().into())
+    let described = match session.asked.shows_any(&["created", "parent"]) {
+        true => moment::described(&checkpoints)?,
+        false => moment::undescribed(checkpoints),
+    };
+    Ok(described.into_iter().map(row).collect::<Vec<_>>().into())
 }
 
 impl OwnText for Vec<CheckpointListTreeRow> {

@@ -1,6 +1,6 @@
 //! `shutdown`: virDomainShutdown, virDomainShutdownFlags, and virConnectDomainEventRegisterAny with `--wait`.
 
-use crate::families::domain::{condition, outcome};
+use crate::families::domain::outcome;
 use crate::prelude::*;
 
 /// Asks the domain to shut down, in one of the given ways.
@@ -23,8 +23,7 @@ pub fn run(session: &mut Session, domain: &Domain, args: &ShutdownArgs) -> Resul
         unfinished: || shutdown_unfinished(&args.domain),
     };
     outcome::wait(session, domain, &args.wait, asked, |event| {
-        let off = outcome::has_stopped(event.as_ref()) || condition::is_inactive(domain)?;
-        Ok(off.then_some(()))
+        Ok(outcome::is_off(domain, event.as_ref())?.then_some(()))
     })?;
     Ok(ShutdownReply { state: Some(DomainState::ShutOff), active: Some(false) })
 }

@@ -31,24 +31,17 @@ pub fn run(
         let rows = nodes.map(|node| SnapshotListNameRow { name: node.name, parent: node.parent });
         return Ok(rows.collect::<Vec<_>>().into());
     }
-    let described =
-        ["created", "domain_state", "parent"].iter().any(|key| session.asked.shows(key));
-    if !described && !by_time {
-        let rows = snapshots.into_iter().map(|(name, _)| SnapshotListRow {
-            name,
-            created: moment::local_time(None),
-            domain_state: None,
-            parent: None,
-        });
-        return Ok(rows.collect::<Vec<_>>().into());
-    }
     let row = |(name, facts): (String, Facts)| SnapshotListRow {
         name,
         created: moment::local_time(facts.created),
         domain_state: facts.state,
         parent: facts.parent,
     };
-    let described = if by_time { by_creation(&snapshots)? } else { moment::described(&snapshots)? };
+    let described = match session.asked.shows_any(&["created", "domain_state", "parent"]) {
+        _ if by_time => by_creation(&snapshots)?,
+        true => moment::described(&snapshots)?,
+        false => moment::undescribed(snapshots),
+    };
     Ok(described.into_iter().map(row).collect::<Vec<_>>().into())
 }
 

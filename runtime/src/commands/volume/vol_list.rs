@@ -27,7 +27,7 @@ fn path(asked: &Asked, volume: &StorageVol) -> Option<String> {
 }
 
 fn details(asked: &Asked, volume: &StorageVol) -> Result<VolListDetailsRow> {
-    let told = ["type", "capacity", "allocation"].iter().any(|key| asked.shows(key));
+    let told = asked.shows_any(&["type", "capacity", "allocation"]);
     let info = told.then(|| volume.info().ok()).flatten();
     Ok(VolListDetailsRow {
         name: volume.carried_name()?,

@@ -1,7 +1,7 @@
 //! Waits until the balloon in a guest has reached a size.
 
 use crate::answer::error::{Error, Result};
-use crate::families::domain::{condition, devices, outcome};
+use crate::families::domain::{devices, outcome};
 use crate::session::Session;
 use crate::tools::xml::Element;
 use std::cell::Cell;
@@ -47,7 +47,7 @@ pub fn wait(
         unfinished: || (wanted.unfinished)(there.get()),
     };
     outcome::wait(session, domain, wait, asked, |event| {
-        if outcome::has_stopped(event.as_ref()) || condition::is_inactive(domain)? {
+        if outcome::is_off(domain, event.as_ref())? {
             return Err(Error::wrong_state(wanted.stopped.clone()));
         }
         there.set(domain.info()?.memory);

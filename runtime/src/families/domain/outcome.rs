@@ -2,6 +2,7 @@
 //! request is made, so that nothing is missed.
 
 use crate::answer::error::Result;
+use crate::families::domain::condition;
 use crate::libvirt::events::Callback;
 use crate::libvirt::events::domain::{Facts, ReceivedDomainEvent, domain_events};
 use crate::session::Session;
@@ -81,6 +82,14 @@ pub fn is_live(domain: &Domain, flags: u32) -> bool {
 pub fn has_stopped(event: Option<&ReceivedDomainEvent>) -> bool {
     let stopped = sys::VIR_DOMAIN_EVENT_STOPPED.cast_signed();
     event.is_some_and(|event| matches!(event.facts, Facts::Lifecycle(kind, _) if kind == stopped))
+}
+
+/// Tells whether the domain has gone off, as an event says or the domain is asked.
+///
+/// # Errors
+/// Returns libvirt's error.
+pub fn is_off(domain: &Domain, event: Option<&ReceivedDomainEvent>) -> Result<bool> {
+    Ok(has_stopped(event) || condition::is_inactive(domain)?)
 }
 
 /// Tells whether an event says that the guest begins anew.

@@ -5,7 +5,7 @@ use crate::answer::reply::Time;
 use crate::tools::xml::Element;
 
 /// What the document of a moment says.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Facts {
     /// When it was made, where the document says so.
     pub created: Option<Time>,
@@ -21,9 +21,10 @@ pub struct Facts {
 pub const DISK_ONLY: &str = "disk-snapshot";
 
 /// Where the contents of a snapshot are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Location {
     /// In the disks.
+    #[default]
     Internal,
     /// In files of their own.
     External,

@@ -2,7 +2,7 @@
 
 use super::count;
 use crate::answer::error::{Error, Result};
-use crate::families::domain::{condition, outcome};
+use crate::families::domain::outcome;
 use crate::libvirt::events::domain::{DeviceFacts, Facts, ReceivedDomainEvent};
 use crate::session::Session;
 use std::cell::Cell;
@@ -67,7 +67,7 @@ pub fn wait(
         unfinished: || (wanted.unfinished)(there.get()),
     };
     outcome::wait(session, domain, wait, asked, |event| {
-        if outcome::has_stopped(event.as_ref()) || condition::is_inactive(domain)? {
+        if outcome::is_off(domain, event.as_ref())? {
             return Err(Error::wrong_state(wanted.stopped.clone()));
         }
         let before = there.replace(count(domain, counted)?);
