@@ -182,7 +182,7 @@ pub(super) static METADATA_MISSING: Form = Form {
 /// The answer of the form `metadata-missing`.
 #[derive(Debug, Clone)]
 pub struct MetadataMissingReply {
-    /// The metadata, which is null.
+    /// The metadata, which is null; text has an empty line.
     pub xml: Option<String>,
 }
 impl MetadataMissingReply {

@@ -409,7 +409,6 @@ pub static CHECKPOINT_DUMPXML: CommandDef = CommandDef {
         Check::Find("checkpointname"),
     ],
     answers: true,
-    keys: &["xml"],
     examples: &[
         (
             "checkpoint-dumpxml web monday --no-domain --size",

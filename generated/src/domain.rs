@@ -1224,9 +1224,9 @@ impl ChoiceValue for AttachInterfaceSourceMode {
 /// The fields of a value of `--inbound` of `attach-interface`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AttachInterfaceInbound {
-    /// Average, in KiB per second.
+    /// KiB per second on average.
     pub average: Option<u64>,
-    /// Peak, in KiB per second.
+    /// KiB per second at the peak.
     pub peak: Option<u64>,
     /// KiB that may be sent at once.
     pub burst: Option<u64>,
@@ -1246,9 +1246,9 @@ impl RecordValue for AttachInterfaceInbound {
 /// The fields of a value of `--outbound` of `attach-interface`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AttachInterfaceOutbound {
-    /// Average, in KiB per second.
+    /// KiB per second on average.
     pub average: Option<u64>,
-    /// Peak, in KiB per second.
+    /// KiB per second at the peak.
     pub peak: Option<u64>,
     /// KiB that may be sent at once.
     pub burst: Option<u64>,
@@ -6364,9 +6364,9 @@ impl DomiftuneArgs {
 /// The fields of a value of `--inbound` of `domiftune`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DomiftuneInbound {
-    /// Average, in KiB per second.
+    /// KiB per second on average.
     pub average: Option<u32>,
-    /// Peak, in KiB per second.
+    /// KiB per second at the peak.
     pub peak: Option<u32>,
     /// KiB that may be sent at once.
     pub burst: Option<u32>,
@@ -6386,9 +6386,9 @@ impl RecordValue for DomiftuneInbound {
 /// The fields of a value of `--outbound` of `domiftune`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DomiftuneOutbound {
-    /// Average, in KiB per second.
+    /// KiB per second on average.
     pub average: Option<u32>,
-    /// Peak, in KiB per second.
+    /// KiB per second at the peak.
     pub peak: Option<u32>,
     /// KiB that may be sent at once.
     pub burst: Option<u32>,

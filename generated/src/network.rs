@@ -482,7 +482,6 @@ pub static NET_DUMPXML: CommandDef = CommandDef {
         },
     ],
     answers: true,
-    keys: &["xml"],
     examples: &[
         ("net-dumpxml default", "Prints the XML of default."),
         ("net-dumpxml default --xpath //ip/dhcp", "Prints the DHCP part of it."),
@@ -1682,7 +1681,6 @@ pub static NET_PORT_DUMPXML: CommandDef = CommandDef {
         },
     ],
     answers: true,
-    keys: &["xml"],
     examples: &[
         (
             "net-port-dumpxml default 44444444-1111-1111-1111-111111111111",

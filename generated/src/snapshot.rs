@@ -698,7 +698,6 @@ pub static SNAPSHOT_DUMPXML: CommandDef = CommandDef {
         },
     ],
     answers: true,
-    keys: &["xml"],
     examples: &[
         ("snapshot-dumpxml web clean", "Prints the XML of the snapshot clean."),
         (

@@ -47,9 +47,9 @@ pub(super) fn literal(text: impl Into<String>) -> Span {
     Span::Literal(text.into())
 }
 
-/// Running text in the markup.
+/// Running text in the markup, which the spec may break into lines.
 pub(super) fn spans(text: &str) -> Vec<Span> {
-    markup::spans(text).unwrap_or_default()
+    markup::spans(&text.replace('\n', " ")).unwrap_or_default()
 }
 
 /// Running text that ends with a full stop, whether it was written with one or not.
@@ -59,6 +59,13 @@ pub(super) fn sentence(text: &str) -> Vec<Span> {
         spans.push(plain("."));
     }
     spans
+}
+
+/// Running text that ends with a full stop, or with what ends or goes on with it.
+pub(super) fn ended(spans: &[Span]) -> Vec<Span> {
+    let text = markup::plain_spans(spans);
+    let full_stop = (!text.ends_with(['.', ':', '!', '?', ',', ';'])).then(|| plain("."));
+    spans.iter().cloned().chain(full_stop).collect()
 }
 
 /// Words between commas, the last two joined by a word: `a, b and c`.
@@ -85,7 +92,8 @@ pub(super) fn listed(pieces: impl IntoIterator<Item = Vec<Span>>) -> Vec<Span> {
 /// A word with what is told of it in parentheses: what it means, and since when there is one.
 pub(super) fn word(word: &str, means: Option<&str>, since: Option<&str>) -> Vec<Span> {
     let since = since.map(|since| vec![plain(format!("since libvirt {since}"))]);
-    let told: Vec<Vec<Span>> = means.map(spans).into_iter().chain(since).collect();
+    let told: Vec<Vec<Span>> =
+        means.map(|means| spans(&lower_first(means))).into_iter().chain(since).collect();
     if told.is_empty() {
         return vec![literal(word)];
     }
@@ -97,8 +105,17 @@ pub(super) fn options(names: &[String], last: &str) -> Vec<Span> {
     joined(names.iter().cloned().map(Span::Opt), last)
 }
 
-/// The text with a small letter at its start.
+/// Names that texts begin with; other names are abbreviations, which show it by a second capital.
+const NAMES: [&str; 7] =
+    ["Ceph", "Fibre", "Gluster", "Gutmann's", "Schneier's", "Sheepdog", "Virtuozzo"];
+
+/// The text with a small letter at its start, as it is written within a sentence; names keep theirs.
 pub(super) fn lower_first(text: &str) -> String {
+    let first = text.split(|c: char| c.is_whitespace() || c == ',').next().unwrap_or_default();
+    let short = first.chars().skip(1).any(|c| c.is_uppercase() || c.is_ascii_digit());
+    if short || NAMES.contains(&first) {
+        return text.to_owned();
+    }
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
 }
@@ -111,7 +128,23 @@ mod tests {
     fn sentences_end_with_one_full_stop() {
         assert_eq!(sentence("It works"), [plain("It works"), plain(".")]);
         assert_eq!(sentence("It works.\n"), [plain("It works.")]);
+        assert_eq!(sentence("It works,\nor not"), [plain("It works, or not"), plain(".")]);
         assert_eq!(sentence("As {opt:live}"), [plain("As "), Span::Opt("live".into()), plain(".")]);
+    }
+
+    #[test]
+    fn names_keep_their_capitals_within_a_sentence() {
+        let texts = ["A bridge", "Average, in KiB", "PCI device", "S390 card", "KiB a second"];
+        let small = ["a bridge", "average, in KiB", "PCI device", "S390 card", "KiB a second"];
+        assert_eq!(texts.map(lower_first), small);
+        assert_eq!(lower_first("Gutmann's 35 passes"), "Gutmann's 35 passes");
+        assert_eq!(lower_first("`--all` lists"), "`--all` lists");
+    }
+
+    #[test]
+    fn items_of_a_list_end_as_sentences_do() {
+        assert_eq!(ended(&[literal("a"), plain(": one")]).last(), Some(&plain(".")));
+        assert_eq!(ended(&[plain("Which are:")]), [plain("Which are:")]);
     }
 
     #[test]

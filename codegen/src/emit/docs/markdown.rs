@@ -1,6 +1,6 @@
 //! A page in Markdown.
 
-use crate::emit::sheet::Sheet;
+use crate::emit::sheet::{Sheet, ended};
 use crate::markup::Span;
 use std::collections::BTreeSet;
 
@@ -107,7 +107,7 @@ impl Sheet for Markdown<'_> {
 
     fn list(&mut self, items: &[Vec<Span>]) {
         for item in items {
-            self.entry(&self.inlines(item));
+            self.entry(&self.inlines(&ended(item)));
         }
         self.listing = false;
     }

@@ -22,11 +22,15 @@ pub(super) fn repeats(model: &Model, command: &Command, reply: &Reply) -> bool {
 pub(super) fn write(sheet: &mut dyn Sheet, model: &Model, command: &Command, reply: &Reply) {
     let mut text = condition(reply);
     let prints = if text.is_empty() { "Prints " } else { "prints " };
-    text.push(plain(format!("{prints}{}", noun(reply))));
-    let keys_are = [plain("; the keys of "), literal("--output json")];
+    text.push(plain(prints));
+    text.extend(noun(command, reply));
     let said = answer_schema::of(model, command, reply);
     let message = matches!(reply.kind(), ReplyKind::Message | ReplyKind::Already);
-    let told = message && !command.source.says.is_empty();
+    let told = message && !command.source.says.is_empty() || reply.kind() == ReplyKind::Xml;
+    let object = said.as_ref().and_then(|schema| schema["properties"].as_object());
+    let count = object.map_or(reply.keys.len(), |keys| keys.len());
+    let key = if count == 1 { "key" } else { "keys" };
+    let keys_are = [plain(format!("; the {key} of ")), literal("--output json")];
     let said = said.filter(|_| told || reply.about);
     let named = said.as_ref().and_then(|schema| schema["properties"].as_object());
     let beside = reply.about && !reply.keys.is_empty();
@@ -101,8 +105,9 @@ fn words_in_short(words: &[Listed]) -> Vec<Span> {
     [vec![plain(begin)], words, vec![plain(".")]].concat()
 }
 
-fn noun(reply: &Reply) -> &'static str {
-    match reply.kind() {
+/// What the form shows to people.
+fn noun(command: &Command, reply: &Reply) -> Vec<Span> {
+    vec![plain(match reply.kind() {
         // Fields without titles are for programs alone.
         ReplyKind::Fields
             if reply.text.is_none() && reply.keys.iter().all(|key| key.title.is_empty()) =>
@@ -111,15 +116,44 @@ fn noun(reply: &Reply) -> &'static str {
         }
         ReplyKind::Message | ReplyKind::Already => "a message",
         ReplyKind::Silent => "nothing",
-        ReplyKind::Value => "a value",
+        ReplyKind::Value => return value(reply),
         ReplyKind::Fields => "lines of a label and a value",
         ReplyKind::Table => "a table",
         ReplyKind::Lines => "a list, one entry a line",
+        ReplyKind::Xml if command.options.iter().any(|option| option.name == "xpath") => {
+            let selected = [plain("an XML document, or what "), Span::Opt("xpath".to_owned())];
+            return [&selected[..], &[plain(" selects")]].concat();
+        }
         ReplyKind::Xml => "an XML document",
         ReplyKind::Document => "a screen of help",
+        ReplyKind::Stats if reply.keys.is_empty() => {
+            let keys = [plain("values by their names, which are the keys of ")];
+            return [&keys[..], &[literal("--output json")]].concat();
+        }
         ReplyKind::Params | ReplyKind::Stats => "values by their names",
         ReplyKind::Stream => "a line",
-    }
+    })]
+}
+
+/// Which values the text of a form is made of: those that its pattern names, or the only ones that there are.
+fn value(reply: &Reply) -> Vec<Span> {
+    let pattern = reply.text.as_deref().unwrap_or_default();
+    let is_shown = |key: &&Key| match pattern {
+        "" => true,
+        "own" => reply.keys.len() == 1,
+        pattern => pattern.contains(&format!("{{{}}}", key.key)),
+    };
+    let shown: Vec<Span> = reply.keys.iter().filter(is_shown).map(|k| literal(&k.key)).collect();
+    // Without a pattern each is the whole text, of which options choose one.
+    let (begin, last) = match &shown[..] {
+        [_] => ("the value of ", "and"),
+        _ if pattern.is_empty() => ("the value of ", "or"),
+        some if some.is_empty() || some.len() == reply.keys.len() => {
+            return vec![plain("a text made of these values")];
+        }
+        _ => ("a text made of ", "and"),
+    };
+    [vec![plain(begin)], joined(shown, last)].concat()
 }
 
 /// When the command answers in a form, as the beginning of a sentence.

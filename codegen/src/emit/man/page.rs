@@ -1,7 +1,7 @@
 //! A manual page in roff.
 
 use super::text::{argument, inlines, kept_together};
-use crate::emit::sheet::Sheet;
+use crate::emit::sheet::{Sheet, ended};
 use crate::markup::{self, Block, Span};
 use crate::model::Model;
 use roff::{Inline, Roff, bold, roman};
@@ -118,7 +118,7 @@ impl Sheet for Page {
     fn list(&mut self, items: &[Vec<Span>]) {
         self.roff.control("RS", []);
         for item in items {
-            self.roff.control("IP", [r"\(bu", "2"]).text(inlines(item));
+            self.roff.control("IP", [r"\(bu", "2"]).text(inlines(&ended(item)));
         }
         self.roff.control("RE", []);
         self.fresh = false;
