@@ -1,9 +1,9 @@
 //! What programs are told of devices that a guest has to let go of, and what is left alone where a
-//! device is in one of two places.
+//! device is in one of two places, or several go by one name.
 
 use std::time::Duration;
 
-use virsh_lab::command::{Outcome, Run};
+use virsh_lab::command::{End, Outcome, Run};
 use virsh_lab::host::{Host, Options};
 use virsh_lab::{machine, paths};
 
@@ -65,4 +65,74 @@ fn an_interface_that_is_in_the_definition_alone_is_not_detached_from_half() {
     assert!(!refused.success(), "{refused:?}");
     let xml = host.virsh("qemu").args(["dumpxml", "tiny", "--inactive"]).check().unwrap();
     assert!(xml.contains(MAC), "it is still defined: {xml}");
+}
+
+#[test]
+fn what_several_devices_go_by_names_none_and_nothing_is_changed() {
+    if !machine::ready() {
+        return;
+    }
+    let host = host();
+    let virsh = |words: &str| {
+        let run = host.virsh("qemu").args(words.split(' ')).check();
+        run.unwrap_or_else(|error| panic!("{words}: {error:#}"))
+    };
+    virsh("net-start default");
+    let image = "/var/lib/libvirt/images/d.img";
+    for target in ["vdb", "vdc"] {
+        virsh(&format!("attach-disk tiny {image} {target} --mode shareable --persistent"));
+        virsh(&format!("attach-interface tiny network default --mac {MAC} --persistent"));
+    }
+    // One drive is empty, and the file in another is called as the first one is.
+    for (source, target) in [("", "hdb"), ("<source file='hdb'/>", "hdc")] {
+        let file = host.dir().join("drive.xml");
+        let drive =
+            format!("<disk type='file' device='cdrom'>{source}<target dev='{target}'/></disk>");
+        std::fs::write(&file, drive).unwrap();
+        virsh(&format!("attach-device tiny {} --config", file.display()));
+    }
+    let both = || [virsh("dumpxml tiny"), virsh("dumpxml tiny --inactive")];
+    let before = both();
+    let card = host.dir().join("card.xml");
+    let xml = format!(
+        "<interface type='network'><mac address='{MAC}'/><source network='default'/></interface>"
+    );
+    std::fs::write(&card, xml).unwrap();
+    let card = card.display();
+    let everywhere = &["--config", "--live", "--live --config"][..];
+    for (words, places, said) in [
+        (
+            format!("detach-disk tiny {image}"),
+            everywhere,
+            "2 disks go by the source path or target",
+        ),
+        (
+            "detach-disk tiny hdb".to_owned(),
+            &["--config"],
+            "2 disks go by the source path or target",
+        ),
+        (
+            "change-media tiny hdb --eject".to_owned(),
+            &["--config"],
+            "2 disks go by the source path",
+        ),
+        ("change-media tiny hdb /x.iso".to_owned(), &["--config"], "2 disks go by the source path"),
+        (format!("detach-interface tiny network --mac {MAC}"), everywhere, "multiple interfaces"),
+        ("detach-interface tiny network".to_owned(), everywhere, "Domain has 2 interfaces"),
+        (
+            format!("domif-setlink tiny {MAC} down"),
+            &["", "--config"],
+            "multiple matching interfaces",
+        ),
+        (format!("detach-device tiny {card}"), everywhere, "multiple devices matching"),
+        (format!("update-device tiny {card}"), everywhere, "multiple devices matching"),
+    ] {
+        for place in places {
+            let line: Vec<&str> = words.split(' ').chain(place.split_whitespace()).collect();
+            let refused = ours(&host, &line);
+            assert_eq!(refused.end, End::Exit(1), "{line:?}: {refused:?}");
+            assert!(refused.stderr.contains(said), "{line:?}: {refused:?}");
+            assert_eq!(both(), before, "{line:?}");
+        }
+    }
 }

@@ -138,3 +138,90 @@ fn a_migration_is_cancelled_and_the_guest_runs_on_where_it_was() {
     wait::until(LIMIT, "something of the guest stays on the other host", gone).unwrap();
     golden::await_agent(&host, "g1", LIMIT).unwrap();
 }
+
+/// Where the guest runs: here, there, or, which is never right, at both or at neither.
+fn places(hosts: [&Host; 2]) -> [bool; 2] {
+    hosts.map(|host| {
+        let running = host.virsh("qemu").args(["list", "--name"]).check().unwrap();
+        running.lines().any(|line| line == "g1")
+    })
+}
+
+/// Whenever a signal comes, from before the daemons are connected until the guest has left, it runs at one place
+/// afterwards, and the status says at which.
+#[test]
+fn a_migration_that_is_cancelled_at_any_time_says_where_the_guest_is() {
+    if !machine::ready() {
+        return;
+    }
+    let (wire, shared) = (Wire::lay().unwrap(), Scratch::new().unwrap());
+    let (host, peer) = fixture::pair(&wire, &shared).unwrap_or_else(|e| panic!("{e:#}"));
+    golden::restore(&host).unwrap();
+    let (there, by_itself) = (peer.uri("qemu"), "qemu+tcp://10.99.0.2/system");
+    let ways = [[&*there, "--live"], [by_itself, "--p2p"]];
+    for (number, millis) in [20, 60, 120, 200, 300, 450, 700, 1100].into_iter().enumerate() {
+        let signal = if number % 4 < 2 { Signal::INT } else { Signal::TERM };
+        let run = host.ours("qemu").args(["migrate", "g1", "--unsafe", "--undefinesource"]);
+        let run = run.args(ways[number % 2]).args(["--persistent"]).limit(LIMIT);
+        let running = run.start().unwrap();
+        std::thread::sleep(Duration::from_millis(millis));
+        // It may have ended before.
+        let _ = running.signal(signal);
+        let outcome = running.finish().unwrap();
+        let left = outcome.success();
+        // A client that is ended before it has begun is missed by its daemon, which may take a moment.
+        let is_so =
+            || Ok(places([&host, &peer]) == [!left, left] && !has_job_anywhere(&host, &peer));
+        let missed = format!("after {millis} ms, it is not as told: {outcome:?}");
+        wait::until(LIMIT, &missed, is_so).unwrap();
+        if left {
+            let back = ["migrate", "g1", &host.uri("qemu"), "--unsafe", "--live", "--persistent"];
+            peer.virsh("qemu").args(back).args(["--undefinesource"]).check().unwrap();
+        }
+    }
+    golden::await_agent(&host, "g1", LIMIT).unwrap();
+}
+
+/// Tells whether a job of the guest goes on, wherever it runs.
+fn has_job_anywhere(host: &Host, peer: &Host) -> bool {
+    let goes_on = |host: &&Host| has_job(host).unwrap_or(false);
+    [host, peer].iter().any(goes_on)
+}
+
+#[test]
+fn a_migration_is_cancelled_as_its_storage_is_copied() {
+    if !machine::ready() {
+        return;
+    }
+    let (wire, shared) = (Wire::lay().unwrap(), Scratch::new().unwrap());
+    let (host, peer) = fixture::pair(&wire, &shared).unwrap_or_else(|e| panic!("{e:#}"));
+    golden::restore(&host).unwrap();
+    golden::await_agent(&host, "g1", LIMIT).unwrap();
+    let fill = "dd if=/dev/urandom of=/mnt/filler bs=1M count=24 && sync";
+    let filled = virsh_lab::agent::shell(&host, "g1", fill, LIMIT).unwrap();
+    assert!(filled.success(), "{filled:?}");
+    let (xml, images) = (host.dir().join("copy.xml"), "/var/lib/libvirt/images");
+    let described = host.virsh("qemu").args(["dumpxml", "g1", "--migratable"]).check().unwrap();
+    std::fs::write(&xml, described.replace("g1.qcow2", "copy.qcow2")).unwrap();
+    let told = |script: &str| host.shell(script).check().unwrap().trim().to_owned();
+    let size = "virsh -q -c qemu:///system domblkinfo g1 vda | awk '/Capacity/ {print $2}'";
+    let make = format!("qemu-img create -q -f qcow2 {images}/copy.qcow2 $({size})");
+    let (program, uri, xml) =
+        (paths::ours().display().to_string(), host.uri("qemu"), xml.display().to_string());
+    let words = [&program, "-c", &uri, "migrate", "g1", &peer.uri("qemu"), "--live"];
+    let ways = ["--copy-storage-all", "--migrate-disks", "vda", "--bandwidth", "1", "--xml", &xml];
+    let words: Vec<String> = words.iter().chain(&ways).map(|word| (*word).to_owned()).collect();
+    // As it is allowed one MiB in a second, the storage takes longer than the signal.
+    let copied = || told(&format!("stat -c %s {images}/copy.qcow2")).parse::<u64>().unwrap_or(0);
+    for signal in [Signal::INT, Signal::TERM] {
+        told(&make);
+        let running = begin_words(&host, &words);
+        wait::until(LIMIT, "nothing is copied", || Ok(copied() > 1 << 20)).unwrap();
+        running.signal(signal).unwrap();
+        ended(&running.finish().unwrap(), "canceled by client");
+        assert_eq!(state(&host), "running", "{signal:?}");
+        assert!(copied() < 20 << 20, "the storage is there: {signal:?}");
+        assert_eq!(places([&host, &peer]), [true, false], "{signal:?}");
+    }
+    assert!(host.virsh("qemu").args(["domblklist", "g1"]).check().unwrap().contains("/g1.qcow2"));
+}
