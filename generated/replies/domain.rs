@@ -5386,6 +5386,11 @@ pub(super) static SETVCPU_REPLY: Form = Form {
             ..Key::NONE
         },
         Key { key: "vcpus", ..Key::NONE },
+        Key {
+            key: "vcpu_count",
+            details: &[KeyDetail::With(&["wait"])],
+            ..Key::NONE
+        },
     ],
     text: None,
     newline: true,
@@ -5399,12 +5404,15 @@ pub struct SetvcpuReply {
     pub requested: String,
     /// The list of virtual CPUs.
     pub vcpus: String,
+    /// The number that the running domain has then; null where only its definition was changed.
+    pub vcpu_count: Option<u64>,
 }
 impl SetvcpuReply {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(Some(& self.requested), None, false, | value | value.text()),
-            Part::of(Some(& self.vcpus), None, false, | value | value.text())
+            Part::of(Some(& self.vcpus), None, false, | value | value.text()),
+            Part::of(self.vcpu_count.as_ref(), None, true, | value | value.text())
         ]
     }
 }
@@ -5413,6 +5421,32 @@ impl IntoReply for SetvcpuReply {
         let parts = self.parts();
         Reply::Answer(Answer::object(&SETVCPU_REPLY, parts, None))
     }
+}
+/// The sentences of `setvcpu`.
+pub static SETVCPU_SAYS: Says = Says { ..Says::NONE };
+/// Says: The guest of domain '{domain}' does not let go of virtual CPUs {vcpus}
+#[must_use]
+pub fn setvcpu_refused(
+    domain: impl std::fmt::Display,
+    vcpus: impl std::fmt::Display,
+) -> String {
+    format!("The guest of domain '{domain}' does not let go of virtual CPUs {vcpus}")
+}
+/// Says: Domain '{domain}' has gone off and has no virtual CPUs now
+#[must_use]
+pub fn setvcpu_stopped(domain: impl std::fmt::Display) -> String {
+    format!("Domain '{domain}' has gone off and has no virtual CPUs now")
+}
+/// Says: Virtual CPUs {vcpus} of domain '{domain}' are not all {requested}d yet; the request stands
+#[must_use]
+pub fn setvcpu_unfinished(
+    vcpus: impl std::fmt::Display,
+    domain: impl std::fmt::Display,
+    requested: impl std::fmt::Display,
+) -> String {
+    format!(
+        "Virtual CPUs {vcpus} of domain '{domain}' are not all {requested}d yet; the request stands"
+    )
 }
 /// The sentences of `domblkthreshold`.
 pub static DOMBLKTHRESHOLD_SAYS: Says = Says { about: true, ..Says::NONE };

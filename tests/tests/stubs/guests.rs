@@ -74,6 +74,20 @@ fn keys_stand_on_lines_of_their_own() {
 }
 
 #[test]
+fn a_processor_that_a_guest_lets_go_of_late_is_waited_for_and_then_taken_from_the_definition() {
+    let stub = stub(include_str!("../../stubs/vcpu.c"));
+    let words = ["--output", "json", "setvcpu", "test", "1", "--disable", "--live", "--config"];
+    let mut command = bounded::virsh();
+    let command = stub.under(&mut command).args(words).args(["--wait", "--timeout", "40"]);
+    let output = bounded::run(command, b"");
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let answer = text(&output.stdout);
+    assert!(answer.contains(r#""requested":"disable","vcpus":"1","vcpu_count":1"#), "{answer}");
+    let calls = ["virDomainSetVcpu test 1 0 3", "virDomainSetVcpu test 1 0 2"];
+    assert_eq!(stub.take_calls(), calls);
+}
+
+#[test]
 fn passwords_reach_no_log() {
     let stub = stub(include_str!("../../stubs/guests.c"));
     let folder = tempfile::tempdir().expect("a folder");

@@ -1,10 +1,9 @@
 //! `setvcpus`: virDomainSetVcpus, virDomainSetVcpusFlags, and with `--wait` virDomainGetVcpusFlags and
 //! virConnectDomainEventRegisterAny.
 
-use crate::families::domain::{
-    outcome,
-    vcpus::change::{self, Wanted},
-};
+use crate::families::domain::outcome;
+use crate::families::domain::vcpus::change::{self, Wanted};
+use crate::families::domain::vcpus::count;
 use crate::prelude::*;
 
 /// Asks for a number of virtual CPUs.
@@ -21,9 +20,10 @@ pub fn run(session: &mut Session, domain: &Domain, args: &SetvcpusArgs) -> Resul
         request()?;
         return Ok(SetvcpusReply { requested_vcpus, vcpu_count: None });
     }
+    let counted = sys::VIR_DOMAIN_AFFECT_LIVE | (args.flags() & sys::VIR_DOMAIN_VCPU_GUEST);
     let wanted = Wanted {
         count: args.count,
-        flags: args.flags(),
+        there: || count(domain, counted),
         unfinished: |there| setvcpus_unfinished(&args.domain, there, args.count),
         refused: |there| setvcpus_refused(&args.domain, there, args.count),
         stopped: setvcpus_stopped(&args.domain),

@@ -5,6 +5,7 @@ pub mod change;
 use crate::answer::error::{Error, Result};
 use crate::libvirt::is_unsupported_with_flags;
 use crate::tools::xml::Element;
+use virsh_args::values::CpuList;
 use virt::domain::Domain;
 use virt_sys as sys;
 
@@ -55,6 +56,17 @@ pub fn defined_numbers(document: &str) -> Result<Vec<u32>> {
         .collect()
 }
 
+/// How many of the virtual CPUs of a list a domain's XML tells to be otherwise than on, or off; none of what is no list.
+///
+/// # Errors
+/// Says that the XML does not tell.
+pub fn otherwise(document: &str, list: &str, on: bool) -> Result<u32> {
+    let Ok(CpuList::Cpus { cpus, .. }) = CpuList::parse(list) else { return Ok(0) };
+    let there = defined_numbers(document)?;
+    let otherwise = cpus.iter().filter(|cpu| there.contains(cpu) != on).count();
+    Ok(u32::try_from(otherwise).unwrap_or(u32::MAX))
+}
+
 /// The number in a definition; as many as there can be where it does not say how many there are.
 ///
 /// # Errors
@@ -82,6 +94,10 @@ mod tests {
         assert_eq!(numbers(listed).ok(), Some(vec![0, 2]));
         assert_eq!(numbers("<vcpu current='2'>3</vcpu>").ok(), Some(vec![0, 1]));
         assert!(numbers("<vcpus><vcpu enabled='yes'/></vcpus>").is_err());
+        let document = format!("<domain>{listed}</domain>");
+        let otherwise = |list: &str, on: bool| otherwise(&document, list, on).ok();
+        assert_eq!((otherwise("0-2", true), otherwise("0-2", false)), (Some(1), Some(2)));
+        assert_eq!((otherwise("0-2,^1", true), otherwise("x", true)), (Some(0), Some(0)));
     }
 
     #[test]

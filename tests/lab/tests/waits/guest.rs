@@ -37,6 +37,8 @@ fn a_guest_that_stands_still_keeps_what_it_has() {
     interrupted(&host, &memory, "Domain 'g1' has 196608 KiB of memory");
     let processor = ["setvcpus", "g1", "1", "--live"];
     in_vain(&host, &processor, "Domain 'g1' has 2 virtual CPUs instead of 1; the request stands");
+    let one = ["setvcpu", "g1", "1", "--disable", "--live"];
+    in_vain(&host, &one, "Virtual CPUs 1 of domain 'g1' are not all disabled yet");
     lost(&host, &memory);
 
     // When the guest goes on, it does what it was asked for.

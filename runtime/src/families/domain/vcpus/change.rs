@@ -1,6 +1,5 @@
 //! Changes of the virtual CPUs of a running domain that are waited for: a guest may take its time to let go of one.
 
-use super::count;
 use crate::answer::error::{Error, Result};
 use crate::families::domain::outcome;
 use crate::libvirt::events::domain::{DeviceFacts, Facts, ReceivedDomainEvent};
@@ -24,11 +23,11 @@ const PACE: Duration = Duration::from_millis(500);
 
 /// What is asked for, and what is said where there are not as many, of the number that there are.
 #[derive(Debug)]
-pub struct Wanted<U, R> {
+pub struct Wanted<C, U, R> {
     /// How many there are to be.
     pub count: u32,
-    /// The flags of the request, of which those matter that say whose virtual CPUs are counted.
-    pub flags: u32,
+    /// Counts those that there are.
+    pub there: C,
     /// What is said where it is waited for no longer.
     pub unfinished: U,
     /// What is said where the guest does not let go.
@@ -37,7 +36,7 @@ pub struct Wanted<U, R> {
     pub stopped: String,
 }
 
-/// Makes the request and waits until the running domain, or its guest, has as many virtual CPUs; tells how many these are. A
+/// Makes the request and waits until there are as many virtual CPUs as are wanted; tells how many these are. A
 /// driver that loses its patience with one of them has not asked for the next one, nor changed the definition, and so
 /// is asked again when the guest has let go of that one.
 ///
@@ -47,13 +46,12 @@ pub fn wait(
     session: &mut Session,
     domain: &Domain,
     wait: &Wait,
-    wanted: Wanted<impl Fn(u32) -> String, impl Fn(u32) -> String>,
+    wanted: Wanted<impl Fn() -> Result<u32>, impl Fn(u32) -> String, impl Fn(u32) -> String>,
     request: impl Fn() -> Result<(), virt::error::Error>,
 ) -> Result<u32> {
-    let counted = sys::VIR_DOMAIN_AFFECT_LIVE | (wanted.flags & sys::VIR_DOMAIN_VCPU_GUEST);
     let (accepted, there) = (Cell::new(false), Cell::new(0));
     let ask = || {
-        there.set(count(domain, counted)?);
+        there.set((wanted.there)()?);
         accepted.set(match request() {
             Err(error) if error.code().known() == Some(ErrorNumber::OperationTimeout) => false,
             answer => answer.map(|()| true)?,
@@ -70,14 +68,14 @@ pub fn wait(
         if outcome::is_off(domain, event.as_ref())? {
             return Err(Error::wrong_state(wanted.stopped.clone()));
         }
-        let before = there.replace(count(domain, counted)?);
+        let before = there.replace((wanted.there)()?);
         if is_refusal(event.as_ref()) {
             let refused = Error::wrong_state((wanted.refused)(there.get()));
             return Err(refused.with_status(outcome::NOT_YET));
         }
         if !accepted.get() && before != there.get() {
             ask()?;
-            there.set(count(domain, counted)?);
+            there.set((wanted.there)()?);
         }
         Ok(Some(there.get()).filter(|there| accepted.get() && *there == wanted.count))
     })
