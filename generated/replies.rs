@@ -404,6 +404,7 @@ pub fn says(command: &str) -> &'static Says {
         "emulatorpin" => &domain::EMULATORPIN_SAYS,
         "vncdisplay" => &domain::VNCDISPLAY_SAYS,
         "guestvcpus" => &domain::GUESTVCPUS_SAYS,
+        "setvcpu" => &domain::SETVCPU_SAYS,
         "domblkthreshold" => &domain::DOMBLKTHRESHOLD_SAYS,
         "domdirtyrate-calc" => &domain::DOMDIRTYRATE_CALC_SAYS,
         "dom-fd-associate" => &domain::DOM_FD_ASSOCIATE_SAYS,

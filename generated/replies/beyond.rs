@@ -132,6 +132,11 @@ pub static GUEST_EXEC_SAYS: Says = Says {
 pub fn guest_exec_interrupted(pid: impl std::fmt::Display) -> String {
     format!("interrupted: the command goes on in the guest as process {pid}")
 }
+/// Says: the command may still run in the guest as process {pid}
+#[must_use]
+pub fn guest_exec_lost(pid: impl std::fmt::Display) -> String {
+    format!("the command may still run in the guest as process {pid}")
+}
 /// Says: the agent answered what is no answer to {request}
 #[must_use]
 pub fn guest_exec_odd_answer(request: impl std::fmt::Display) -> String {
@@ -158,6 +163,11 @@ pub fn guest_exec_too_long(bytes: impl std::fmt::Display) -> String {
 #[must_use]
 pub fn guest_exec_truncated() -> String {
     "the agent left out a part of what the command wrote".to_owned()
+}
+/// Says: the command goes on in the guest as process {pid}
+#[must_use]
+pub fn guest_exec_unfinished(pid: impl std::fmt::Display) -> String {
+    format!("the command goes on in the guest as process {pid}")
 }
 /// Says: cannot read the standard input: {reason}
 #[must_use]

@@ -14693,7 +14693,7 @@ pub static SETVCPU: CommandDef = CommandDef {
     name: "setvcpu",
     group: "domain",
     summary: "Add or remove certain virtual CPUs of a domain",
-    description: "Plugs the virtual CPUs of the list into the domain, with --enable, or out of it, with --disable. The list is written as for vcpupin. A hypervisor may want exactly the CPUs that are plugged together: mostly a single one, but a whole core on architectures such as ppc64. It may also refuse to disable some, such as CPU 0.\n    With --async, CPUs are asked back and the command returns at once. That the guest has let go of one comes as event vcpu-removed, that it does not as device-removal-failed (event).\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together. Without any, --current is meant.",
+    description: "Plugs the virtual CPUs of the list into the domain, with --enable, or out of it, with --disable. The list is written as for vcpupin. A hypervisor may want exactly the CPUs that are plugged together: mostly a single one, but a whole core on architectures such as ppc64. It may also refuse to disable some, such as CPU 0.\n    With --async, CPUs are asked back and the command returns at once. That the guest has let go of one comes as event vcpu-removed, that it does not as device-removal-failed (event).\n    With --wait, the command returns when all of them are plugged into the running domain, or out of it; a change of the definition alone is waited for no longer than without. What a hypervisor has no patience for, such as a guest that takes its time, is waited for here. The end of --timeout seconds ends the waiting with status 2, an interrupt (Ctrl-C) with status 1; a line says then what is still waited for. The request stands.\n    --live means the running domain, --config its persistent definition, from the next start on, and --current whichever of them is in use now. --live and --config may be given together. Without any, --current is meant.",
     options: &[
         OptionDef {
             name: "domain",
@@ -14744,8 +14744,29 @@ pub static SETVCPU: CommandDef = CommandDef {
             help: "Affect the present state, running or not",
             ..OptionDef::NONE
         },
+        OptionDef {
+            name: "wait",
+            beyond: true,
+            help: "Wait until all of them are plugged in or out",
+            ..OptionDef::NONE
+        },
+        OptionDef {
+            name: "timeout",
+            value: ValueType::Seconds,
+            number: true,
+            named_only: true,
+            beyond: true,
+            help: "Stop waiting after this many seconds",
+            details: &[Detail::Without("as long as it takes")],
+            ..OptionDef::NONE
+        },
     ],
     checks: &[
+        Check::Requires {
+            option: "timeout",
+            any_of: &["wait"],
+            error: None,
+        },
         Check::Exclusive {
             a: "enable",
             b: "disable",
@@ -14773,10 +14794,15 @@ pub static SETVCPU: CommandDef = CommandDef {
             option: "vcpulist",
             error: None,
         },
+        Check::Read {
+            option: "timeout",
+            error: None,
+        },
     ],
     answers: true,
-    keys: &["requested", "vcpus"],
+    keys: &["requested", "vcpus", "vcpu_count"],
     rules: &[
+        "--timeout needs --wait.",
         "--enable and --disable exclude each other.",
         "--current excludes --live and --config.",
         "At least one of --enable and --disable must be given.",
@@ -14785,6 +14811,10 @@ pub static SETVCPU: CommandDef = CommandDef {
         (
             "setvcpu web 1 --enable --live",
             "Plugs the second CPU into the running domain.",
+        ),
+        (
+            "setvcpu web 3 --disable --live --wait --timeout 60",
+            "Waits until the guest has let go of the fourth, but no longer than a minute.",
         ),
     ],
     ..CommandDef::NONE
@@ -14804,6 +14834,8 @@ pub struct SetvcpuArgs {
     pub async_: bool,
     /// The options of the set `affect`.
     pub affect: super::sets::Affect,
+    /// The options of the set `wait`.
+    pub wait: super::sets::Wait,
 }
 impl SetvcpuArgs {
     pub(crate) fn from_matches(
@@ -14819,6 +14851,10 @@ impl SetvcpuArgs {
                 config: matches.get_flag("config"),
                 live: matches.get_flag("live"),
                 current: matches.get_flag("current"),
+            },
+            wait: super::sets::Wait {
+                wait: matches.get_flag("wait"),
+                timeout: matches.remove_one("timeout"),
             },
         })
     }

@@ -127,7 +127,7 @@ fn run_one(session: &mut Session, invocation: &Invocation) -> u8 {
             // What ends without a word, as a wait for events, may have ended of this.
             let silent = error.lines().is_empty();
             let loss = if silent { session.link.loss_meanwhile() } else { None };
-            (reply, Some(late.or(loss).unwrap_or(error)))
+            (reply, Some(late.map(|late| late.and_of(&error)).or(loss).unwrap_or(error)))
         }
     };
     if let Some(reply) = reply.filter(|_| !session.answered) {

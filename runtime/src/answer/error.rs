@@ -162,6 +162,15 @@ impl Error {
         self
     }
 
+    /// Adds what a command says of what it leaves, whose time was over.
+    #[must_use]
+    pub fn and_of(mut self, unfinished: &Error) -> Error {
+        if unfinished.kind == ErrorKind::Timeout {
+            self.last.extend(unfinished.lines());
+        }
+        self
+    }
+
     /// Adds a line after everything else.
     #[must_use]
     pub fn and_finally(mut self, line: impl Into<Text>) -> Error {

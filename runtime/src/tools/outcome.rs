@@ -2,7 +2,7 @@
 
 use crate::answer::error::{Error, Result};
 use crate::libvirt::events::{Callback, Registration};
-use crate::session::Session;
+use crate::session::{Session, deadline};
 use crate::tools::events::{self, Waiting};
 use crate::words::EventEnd;
 use std::time::Duration;
@@ -46,6 +46,10 @@ pub fn wait<E: Send + 'static, T>(
         Ok(found) => Ok(found),
         Err(EventEnd::Timeout) => {
             let unfinished = (awaited.unfinished)();
+            if deadline::is_over() {
+                // That the time was over is said before this.
+                return Err(Error::timeout(unfinished));
+            }
             Err(Error::timeout(text!["timed out: ", unfinished]).with_status(NOT_YET))
         }
         Err(EventEnd::Interrupt) => Err(Error::new(text!["interrupted: ", (awaited.unfinished)()])),

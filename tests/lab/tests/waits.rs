@@ -138,6 +138,7 @@ fn a_machine_that_hears_nothing_is_waited_for_until_something_else_ends_it() {
     let late = run(&host, &["--timeout", "1", "shutdown", "tiny", "--wait"]);
     assert_eq!(late.end, End::Exit(2), "{late:?}");
     assert!(late.stderr.contains("timed out: the command 'shutdown' on "), "{late:?}");
+    assert!(late.stderr.contains("Domain 'tiny' is not off yet; the request stands"), "{late:?}");
 
     interrupted(&host, &words, "Domain 'tiny' is not off yet");
     assert_eq!(virsh(&host, &["domstate", "tiny"]).trim(), "running");

@@ -2,6 +2,7 @@
 
 use crate::families::domain::agent::{self, Command, Ended};
 use crate::prelude::*;
+use crate::session::deadline;
 use crate::tools::interrupts::Interrupts;
 use std::io::{IsTerminal, Read};
 use std::sync::mpsc::channel;
@@ -80,7 +81,8 @@ fn wait(domain: &Domain, timeout: Option<u32>, pid: u64) -> Result<Ended> {
     let limit = timeout.map(|seconds| Instant::now() + Duration::from_secs(seconds.into()));
     let mut pace = PACE.0;
     loop {
-        if let Some(ended) = agent::ended(domain, pid).map_err(not_run)? {
+        let lost = |error: Error| not_run(error).and_finally(guest_exec_lost(pid));
+        if let Some(ended) = agent::ended(domain, pid).map_err(lost)? {
             return Ok(ended);
         }
         let left = limit.map(|limit| limit.saturating_duration_since(Instant::now()));
@@ -88,6 +90,9 @@ fn wait(domain: &Domain, timeout: Option<u32>, pid: u64) -> Result<Ended> {
             return Err(Error::timeout(guest_exec_timed_out(time, pid)).with_status(TIMED_OUT));
         }
         if interrupted.recv_timeout(left.map_or(pace, |left| left.min(pace))).is_ok() {
+            if deadline::is_over() {
+                return Err(Error::timeout(guest_exec_unfinished(pid)));
+            }
             return Err(Error::new(guest_exec_interrupted(pid)).with_status(INTERRUPTED));
         }
         pace = (pace * 2).min(PACE.1);
