@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Installs the program in each way that README names, on a machine that has libvirt's own, and removes it again: it takes the
-# place of libvirt's, completes in each shell, has its manual, and leaves nothing behind. tests/bare-root.sh runs it in a
-# Debian of its own; it changes the machine.
+# Installs the program in each way that README names, by the lines that stand there, on a machine that has libvirt's own, and
+# removes it again: it takes the place of libvirt's, completes in each shell, has its manual, and leaves nothing behind.
+# tests/bare-root.sh runs it in a Debian of its own; it changes the machine.
 # usage: tests/installed/run.sh PROGRAM     PROGRAM is a release build
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -11,6 +11,22 @@ ours=$("$program" --version=long | sed -n '1,2p')
 die() { echo "installed: $*" >&2; exit 1; }
 begun=$SECONDS
 say() { echo "installed: $* ($((SECONDS - begun)) s)"; begun=$SECONDS; }
+
+# Runs the line of README that begins so, in a paragraph or as a piece of code within one, as somebody types it.
+readme() {
+    local line
+    line=$(grep -m 1 "^    $1" README.md || grep -m 1 -o "\`$1[^\`]*\`" README.md | tr -d '\`')
+    [ -n "$line" ] || die "README has no line that begins with '$1'"
+    say "$line"
+    # apt asks whether to go on.
+    bash -ec "$line" < <(yes) >/tmp/log 2>&1 || { cat /tmp/log; die "README's line fails: $line"; }
+}
+# Whoever types the lines may become root and has cargo, which is asked to build what is built already.
+mkdir -p /tmp/programs
+export PATH=/tmp/programs:$PATH
+printf '#!/bin/sh\nexec "$@"\n' >/tmp/programs/sudo
+printf '#!/bin/sh\n[ "$*" = "build --release --locked --package virsh" ] && echo "$*" >/tmp/built\n' >/tmp/programs/cargo
+chmod 755 /tmp/programs/*
 
 wanted="make gcc libc6-dev dpkg-dev libvirt-clients bash-completion zsh fish lintian man-db"
 # shellcheck disable=SC2086  # The list is words.
@@ -30,12 +46,13 @@ state >/tmp/before
 ! grep -q virsh-json /tmp/before || die "the program was here before"
 theirs=$(virsh --version=long)
 
-# What holds while the program is in virsh's place.
+# What holds while the program is in virsh's place, and its documents are in a folder.
 holds() {
-    local where=$1
+    local where=$1 documents=$2
     hash -r
     [ "$(virsh --version=long | sed -n '1,2p')" = "$ours" ] || die "$where: virsh is not this program"
     man -l "$(man -w virsh)" | grep -q 'virsh help --output json\|virsh-json(5)' || die "$where: the manual is another one"
+    cmp debian/copyright "$documents/copyright" || die "$where: the licences of what is linked are missing"
     man -w 5 virsh-json >/dev/null || die "$where: there is no virsh-json(5)"
     timeout 120 zsh -f tests/installed/shells.zsh || die "$where: a shell does not complete"
 }
@@ -50,9 +67,10 @@ gone() {
 
 mkdir -p target/release
 cp "$program" target/release/virsh
-make -s install
-holds "make install"
-make -s uninstall
+readme "make && sudo make install"
+[ -s /tmp/built ] || die "README's line builds nothing"
+holds "make install" /usr/local/share/doc/virsh
+readme "sudo make uninstall"
 gone "make uninstall"
 say "installed from the sources, and removed"
 
@@ -64,13 +82,14 @@ make -s uninstall PREFIX=/usr DESTDIR=/tmp/staged NAME=virsh-rs
 [ -z "$(find /tmp/staged -type f)" ] || die "make uninstall left files below DESTDIR"
 gone "DESTDIR"
 
-make -s deb
+readme "make deb && sudo apt install"
 package=$(echo target/debian/virsh-rs_*.deb)
-say "made $package"
+holds "the package" /usr/share/doc/virsh-rs
+readme "sudo apt remove virsh-rs"
+gone "the package"
 lintian --fail-on error,warning,info --display-info --tag-display-limit 0 --allow-root "$package" || die "lintian found faults"
 say "lintian found nothing"
 dpkg --install "$package" >/dev/null
-holds "the package"
 virsh.libvirt --version >/dev/null || die "libvirt's virsh is not beside it"
 # An update of libvirt leaves it in its place, and so does its own.
 apt-get install -q -y --reinstall libvirt-clients >/dev/null

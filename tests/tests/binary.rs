@@ -1,5 +1,6 @@
-//! What the dynamic linker is told of the program.
+//! What is linked into the program, with the licences of that, and what the dynamic linker is told of it.
 
+use std::collections::BTreeSet;
 use std::process::Command;
 
 fn readelf(option: &str) -> String {
@@ -56,4 +57,91 @@ fn libraries_of_one_hypervisor_are_opened_by_its_commands_only() {
     assert_eq!(opened(&["uri"]), [true, false, false]);
     assert_eq!(opened(&["qemu-monitor-command", "test", "stop"]), [true, true, false]);
     assert_eq!(opened(&["lxc-enter-namespace", "test", "/bin/true"]), [true, false, true]);
+}
+
+/// The crates that cargo links into the program, as `name-version`; those of the workspace are none.
+fn linked() -> BTreeSet<String> {
+    let words = ["tree", "--package=virsh", "--edges=normal,no-proc-macro", "--prefix=none"];
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(cargo);
+    command.args(words).args(["--format={p}", "--locked", "--offline"]);
+    let output = command.current_dir(env!("CARGO_MANIFEST_DIR")).output().expect("cargo runs");
+    assert!(output.status.success(), "{output:?}");
+    let tree = String::from_utf8(output.stdout).expect("names are text");
+    // What stands in parentheses is the folder of a crate of the workspace, or that a line was there before.
+    let foreign = tree.lines().filter(|line| !line.contains("(/"));
+    let named = foreign.filter_map(|line| {
+        let (name, rest) = line.split_once(" v")?;
+        Some(format!("{name}-{}", rest.split(' ').next()?))
+    });
+    named.collect()
+}
+
+/// The crates whose places in the sources stand in the program's file, as they do where something may panic.
+fn seen_in_the_program() -> BTreeSet<String> {
+    let bytes = std::fs::read(virsh_tests::virsh()).expect("the program");
+    let text = String::from_utf8_lossy(&bytes);
+    let places = text.split("/registry/src/").skip(1);
+    let crates = places.filter_map(|place| place.split('/').nth(1));
+    // Elsewhere in the file other words may follow a name without a mark between them.
+    let is_plain =
+        |name: &&str| name.chars().all(|c| c.is_ascii_alphanumeric() || "-_.+".contains(c));
+    crates.filter(is_plain).map(str::to_owned).collect()
+}
+
+/// What the list of licences lacks: a crate, or the words of a licence that it names.
+fn missing(copyright: &str, crates: &BTreeSet<String>) -> Vec<String> {
+    let stanzas: Vec<&str> = copyright.split("\n\n").collect();
+    let words = |licence: &str| {
+        let begin = format!("License: {licence}\n ");
+        stanzas.iter().any(|stanza| stanza.starts_with(&begin) && stanza.len() > 300)
+    };
+    let mut missing = Vec::new();
+    for name in crates {
+        let begin = format!("Files: vendor/{name}/*\nCopyright: ");
+        let Some(stanza) = stanzas.iter().find(|stanza| stanza.starts_with(&begin)) else {
+            missing.push(name.clone());
+            continue;
+        };
+        let licences = stanza.lines().find_map(|line| line.strip_prefix("License: "));
+        for licence in licences.unwrap_or("none").split(" and ") {
+            if !words(licence) {
+                missing.push(format!("{name}: {licence}"));
+            }
+        }
+    }
+    missing
+}
+
+/// `install.sh` and the package bring this file: `tests/installed/run.sh` looks at it there.
+#[test]
+fn whatever_is_linked_has_its_licence_in_the_file_that_is_installed() {
+    let copyright = include_str!("../../debian/copyright");
+    let installed = include_str!("../../generated/installed");
+    assert!(installed.lines().any(|line| line == "document debian/copyright"), "{installed}");
+    let (linked, seen) = (linked(), seen_in_the_program());
+    assert!(linked.len() > 50 && seen.len() > 30, "{linked:?}\n{seen:?}");
+    assert_eq!(missing(copyright, &linked), Vec::<String>::new());
+    assert_eq!(missing(copyright, &seen), Vec::<String>::new());
+    // Nothing is listed that is not linked.
+    let listed = copyright.lines().filter_map(|line| line.strip_prefix("Files: vendor/"));
+    let listed = listed.map(|name| name.trim_end_matches("/*").to_owned());
+    let surplus: Vec<String> =
+        listed.filter(|name| name != "rust-std" && !linked.contains(name)).collect();
+    assert_eq!(surplus, Vec::<String>::new());
+}
+
+#[test]
+fn a_new_dependency_without_a_licence_is_noticed() {
+    let copyright = include_str!("../../debian/copyright");
+    let mut crates = linked();
+    crates.insert("novel-1.0.0".to_owned());
+    assert_eq!(missing(copyright, &crates), ["novel-1.0.0"]);
+    crates.remove("novel-1.0.0");
+    let without = copyright.replace("\nLicense: Unicode-3.0\n ", "\nLicense: Other\n ");
+    let lacking = missing(&without, &crates);
+    assert!(
+        !lacking.is_empty() && lacking.iter().all(|it| it.ends_with(": Unicode-3.0")),
+        "{lacking:?}"
+    );
 }

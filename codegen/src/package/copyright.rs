@@ -201,3 +201,28 @@ fn holder(line: &str) -> Option<String> {
 fn same(one: &str, other: &str) -> bool {
     one.split_whitespace().eq(other.split_whitespace())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    /// A crate with this licence, whose folder is that of the generator and has no licence's words.
+    fn fault(licence: Option<&str>) -> String {
+        let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
+        let package = json!({
+            "name": "novel", "version": "1.0.0", "license": licence, "manifest_path": manifest, "authors": []
+        });
+        read(&package).err().map(|error| error.to_string()).unwrap_or_default()
+    }
+
+    #[test]
+    fn a_crate_without_a_licence_that_can_be_told_is_refused_by_name() {
+        for licence in [None, Some("GPL-3.0-only"), Some("Apache-2.0")] {
+            let said = fault(licence);
+            assert!(said.starts_with("novel: this program cannot take a licence of "), "{said}");
+        }
+        assert_eq!(fault(Some("MIT OR Apache-2.0")), "novel: its files have no Expat licence");
+        assert_eq!(fault(Some("Zlib")), "novel: its files have no Zlib licence");
+    }
+}
