@@ -100,8 +100,7 @@ pub fn together<'env, R>(
     connection: &Connect,
     work: impl for<'scope> FnOnce(&Calls<'scope, 'env>) -> R,
 ) -> R {
-    let far = !ACCOMPANIED.get() && connection.uri().is_ok_and(|uri| may_be_far(&uri));
-    if !far {
+    if ACCOMPANIED.get() || !is_far(connection) {
         return thread::scope(|scope| work(&Calls { scope, threads: None }));
     }
     let (freed, free) = channel();
@@ -109,6 +108,13 @@ pub fn together<'env, R>(
         let _ = freed.send(());
     }
     thread::scope(|scope| work(&Calls { scope, threads: Some((freed, free)) }))
+}
+
+/// Tells whether the calls of a connection may take long, so that fewer of them are worth more work
+/// here.
+#[must_use]
+pub fn is_far(connection: &Connect) -> bool {
+    connection.uri().is_ok_and(|uri| may_be_far(&uri))
 }
 
 /// Tells whether a URI leads over a network or through a socket whose other end may be anywhere:

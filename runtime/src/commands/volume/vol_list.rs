@@ -1,9 +1,12 @@
-//! `vol-list`: virStoragePoolListAllVolumes; virStorageVolGetPath and virStorageVolGetInfo of each, where that is shown.
+//! `vol-list`: virStoragePoolListAllVolumes; virStorageVolGetPath and virStorageVolGetInfo of each, where that is shown, or
+//! virStorageVolGetXMLDesc, which tells both, on a connection that may be slow.
 
+use crate::families::volume::facts::{self, Facts, Wanted};
 use crate::prelude::*;
 
 /// Lists the volumes of a pool, with their sizes if asked for.
 pub fn run(session: &mut Session, pool: &StoragePool, args: &VolListArgs) -> Result<VolListReply> {
+    let connection = session.connection()?;
     let asked = &session.asked;
     let mut volumes = lists::volumes(pool)?;
     sort_names(&mut volumes, |volume| volume.carried_name().unwrap_or_default());
@@ -11,29 +14,25 @@ pub fn run(session: &mut Session, pool: &StoragePool, args: &VolListArgs) -> Res
         let rows = volumes.iter().map(|volume| Ok(VolListNameRow { name: volume.carried_name()? }));
         return Ok(rows.collect::<Result<Vec<_>>>()?.into());
     }
+    let info = args.details && asked.shows_any(&["type", "capacity", "allocation"]);
+    let wanted = Wanted { path: asked.shows("path"), info };
+    let facts = facts::of_each(&connection, &volumes, wanted);
+    let all = volumes.iter().zip(facts);
     if args.details {
-        let rows = concurrent::map(&volumes, |volume| details(asked, volume)).into_iter();
-        return Ok(rows.collect::<Result<Vec<_>>>()?.into());
+        return Ok(all.map(details).collect::<Result<Vec<_>>>()?.into());
     }
-    let row = |volume: &StorageVol| {
-        Ok(VolListRow { name: volume.carried_name()?, path: path(asked, volume) })
+    let row = |(volume, facts): (&StorageVol, Facts)| {
+        Ok(VolListRow { name: volume.carried_name()?, path: facts.path })
     };
-    let rows = concurrent::map(&volumes, row).into_iter();
-    Ok(rows.collect::<Result<Vec<_>>>()?.into())
+    Ok(all.map(row).collect::<Result<Vec<_>>>()?.into())
 }
 
-fn path(asked: &Asked, volume: &StorageVol) -> Option<String> {
-    asked.shows("path").then(|| volume.carried_path().ok()).flatten()
-}
-
-fn details(asked: &Asked, volume: &StorageVol) -> Result<VolListDetailsRow> {
-    let told = asked.shows_any(&["type", "capacity", "allocation"]);
-    let info = told.then(|| volume.info().ok()).flatten();
+fn details((volume, Facts { path, info }): (&StorageVol, Facts)) -> Result<VolListDetailsRow> {
     Ok(VolListDetailsRow {
         name: volume.carried_name()?,
-        path: path(asked, volume),
-        type_: info.as_ref().map(|info| VolumeType::from_number(info.kind)),
-        capacity: info.as_ref().map(|info| info.capacity),
-        allocation: info.as_ref().map(|info| info.allocation),
+        path,
+        type_: info.map(|info| info.type_),
+        capacity: info.map(|info| info.capacity),
+        allocation: info.map(|info| info.allocation),
     })
 }

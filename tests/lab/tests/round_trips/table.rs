@@ -29,9 +29,11 @@ pub const COMMANDS: &[(&str, usize, usize)] = &[
     // Sizes are asked for of each pool.
     ("pool-list --all --details", 3, 1),
     ("pool-list --all --name", 1, 0),
-    // Paths and sizes are asked for of each volume.
+    // The path is asked for of each volume, and its document where sizes are told as well; in both ways of one.
     ("vol-list p0", 2, 1),
-    ("vol-list p0 --details", 2, 2),
+    ("vol-list p0 --details", 4, 1),
+    ("vol-list p0 --details --columns name,path", 2, 1),
+    ("vol-list p0 --details --columns type,capacity", 2, 1),
     ("iface-list --all", 2, 0),
     // The document of each snapshot has its time and state.
     ("snapshot-list d0", 2, 1),
