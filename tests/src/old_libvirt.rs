@@ -1,5 +1,6 @@
 //! Copies of the system's libvirt that lack functions, as older releases do.
 
+use crate::bounded;
 use anyhow::{Context, Result, ensure};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -54,10 +55,8 @@ pub(crate) fn replaced(mut bytes: Vec<u8>, from: &[u8], to: &[u8]) -> Result<Vec
 
 /// The system's libvirt.
 pub(crate) fn library() -> Result<PathBuf> {
-    let output = Command::new("pkg-config")
-        .args(["--variable=libdir", "libvirt"])
-        .output()
-        .context("run pkg-config")?;
+    let output =
+        bounded::run(Command::new("pkg-config").args(["--variable=libdir", "libvirt"]), b"");
     let folder = String::from_utf8(output.stdout)?;
     Ok(Path::new(folder.trim()).join("libvirt.so.0"))
 }

@@ -27,3 +27,17 @@ pub fn note(reason: &str) {
     // One write per line, since tests run at the same time. A file that cannot be written costs only the mention.
     let _ = file.and_then(|mut file| file.write_all(line.as_bytes()));
 }
+
+/// Tells whether a program is there; without it the running test is skipped.
+///
+/// # Panics
+/// Where `CI` is set and it is not there.
+#[must_use]
+pub fn is_installed(program: &str) -> bool {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let found = std::env::split_paths(&path).any(|folder| folder.join(program).is_file());
+    if !found {
+        skip(&format!("{program} is not installed"));
+    }
+    found
+}

@@ -1,6 +1,7 @@
 //! A libvirt some of whose functions are ours, for what no driver of this machine answers: a test writes them in C and
 //! sees what they were called with.
 
+use crate::bounded;
 use crate::old_libvirt::{library, replaced};
 use anyhow::{Context, Result, ensure};
 use std::path::Path;
@@ -111,13 +112,10 @@ impl Stub {
 /// # Errors
 /// Fails with the compiler's words, warnings too.
 pub(crate) fn link(folder: &Path, words: &[&str]) -> Result<()> {
-    let built = Command::new("gcc")
-        // A library that calls nothing of another must bring it all the same.
-        .args(["-Wall", "-Werror", "-shared", "-fPIC", "-Wl,--no-as-needed"])
-        .args(words)
-        .current_dir(folder)
-        .output()
-        .context("run gcc")?;
+    let mut gcc = Command::new("gcc");
+    // A library that calls nothing of another must bring it all the same.
+    gcc.args(["-Wall", "-Werror", "-shared", "-fPIC", "-Wl,--no-as-needed"]);
+    let built = bounded::run(gcc.args(words).current_dir(folder), b"");
     ensure!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
     Ok(())
 }

@@ -2,13 +2,12 @@
 
 use std::collections::BTreeSet;
 use std::process::Command;
+use virsh_tests::bounded;
 
 fn readelf(option: &str) -> String {
-    let output = Command::new("readelf")
-        .args(["--wide", option])
-        .arg(virsh_tests::virsh())
-        .output()
-        .expect("readelf, which comes with the compiler");
+    // It comes with the compiler.
+    let mut readelf = Command::new("readelf");
+    let output = bounded::run(readelf.args(["--wide", option]).arg(virsh_tests::virsh()), b"");
     assert!(output.status.success(), "{output:?}");
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
@@ -46,10 +45,7 @@ fn libvirt_does_not_find_the_forwarders_of_its_own_functions() {
 #[test]
 fn libraries_of_one_hypervisor_are_opened_by_its_commands_only() {
     let opened = |words: &[&str]| {
-        let output = virsh_tests::bounded::run(
-            virsh_tests::bounded::virsh().env("LD_DEBUG", "files").args(words),
-            b"",
-        );
+        let output = bounded::run(bounded::virsh().env("LD_DEBUG", "files").args(words), b"");
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
         ["libvirt.so.0", "libvirt-qemu.so.0", "libvirt-lxc.so.0"]
             .map(|library| said.contains(&format!("file={library} ")))
@@ -65,7 +61,7 @@ fn linked() -> BTreeSet<String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
     command.args(words).args(["--format={p}", "--locked", "--offline"]);
-    let output = command.current_dir(env!("CARGO_MANIFEST_DIR")).output().expect("cargo runs");
+    let output = bounded::run(command.current_dir(env!("CARGO_MANIFEST_DIR")), b"");
     assert!(output.status.success(), "{output:?}");
     let tree = String::from_utf8(output.stdout).expect("names are text");
     // What stands in parentheses is the folder of a crate of the workspace, or that a line was there before.

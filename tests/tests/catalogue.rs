@@ -148,7 +148,7 @@ fn screens_are_laid_out_as_the_program_s() {
     let mut run = Command::new(&oracle.path);
     let asked: Vec<String> = commands.iter().map(|(name, _)| format!("help {name}")).collect();
     run.arg("-q").arg(asked.join(";")).envs(oracle.variables()).env("LC_ALL", "C");
-    let shown = String::from_utf8(run.output().expect("the oracle runs").stdout).expect("text");
+    let shown = String::from_utf8(virsh_tests::bounded::run(&mut run, b"").stdout).expect("text");
     let named = shown.split("  NAME\n").skip(1).map(|rest| {
         let name = rest.trim_start().split(' ').next().unwrap_or_default();
         (name, format!("  NAME\n{rest}"))

@@ -20,7 +20,7 @@ fn complete(uri: &str, words: &[&str]) -> Output {
     let mut command = bounded::alone(virsh_tests::virsh());
     command.args(["-c", uri, "complete", "--"]).args(words).stdin(Stdio::null());
     command.env_remove("VIRSH_OUTPUT").env("HOME", env!("CARGO_TARGET_TMPDIR"));
-    command.output().expect("it starts")
+    bounded::run(&mut command, b"")
 }
 
 #[test]
@@ -259,7 +259,7 @@ fn aliases_of_the_settings_are_uris() {
         let mut command = bounded::alone(words.next().expect("a program"));
         command.args(words).args(["complete", "--described", "--"]).args(line);
         command.env("XDG_CONFIG_HOME", folder.path()).env("HOME", folder.path());
-        let output = command.stdin(Stdio::null()).output().expect("it starts");
+        let output = bounded::run(command.stdin(Stdio::null()), b"");
         let offered = String::from_utf8_lossy(&output.stdout);
         assert!(offered.contains("hail"), "{line:?}: {output:?}");
         assert!(offered.contains("qemu+ssh://root@hail/system"), "{line:?}: {output:?}");

@@ -3,7 +3,7 @@
 use serde_json::Value;
 use std::fmt::Write as _;
 use std::process::Output;
-use virsh_tests::bounded;
+use virsh_tests::bounded::{self, text};
 
 const COUNT: usize = 50;
 
@@ -31,10 +31,6 @@ fn on(names: impl IntoIterator<Item = String>, words: &[&str], input: &[u8]) -> 
     let mut command = bounded::virsh();
     command.env("LC_ALL", "C.UTF-8").args(["-c", &uri]).args(words);
     bounded::run(&mut command, input)
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).into_owned()
 }
 
 #[test]
@@ -141,8 +137,8 @@ fn lines_mean_their_objects_whatever_these_are_called() {
         assert!(said.contains(&format!("{shown}:\n<{name}>\n")), "{name}: {said}");
         // A shell reads the same words.
         let script = format!("printf '%s\\n' {line}");
-        let shell = std::process::Command::new("sh").args(["-c", &script]).output();
-        let words = text(&shell.expect("a shell").stdout);
+        let shell = bounded::run(bounded::alone("sh").args(["-c", &script]), b"");
+        let words = text(&shell.stdout);
         let expected = format!("desc\n--domain\n{name}\n--new-desc\n<{name}>\n");
         assert_eq!(words, expected, "{line}");
     }

@@ -2,29 +2,16 @@
 
 use serde_json::{Deserializer, Value, json};
 use std::collections::BTreeSet;
-use std::io::Write;
-use std::process::{Command, Output, Stdio};
+use std::process::Output;
 use virsh_args::{By, Meaning};
+use virsh_tests::bounded;
 
 const TEST: &str = "test:///default";
 
 /// A run with an environment of its own; `input` is its standard input.
 fn run(words: &[&str], variables: &[(&str, &str)], input: &str) -> Output {
-    let mut child = Command::new(virsh_tests::virsh())
-        .args(words)
-        .env("LC_ALL", "C.UTF-8")
-        .env("VIRSH_DEFAULT_CONNECT_URI", TEST)
-        .env_remove("VIRSH_OUTPUT")
-        .envs(variables.iter().copied())
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("virsh starts");
-    let mut stdin = child.stdin.take().expect("it is piped");
-    stdin.write_all(input.as_bytes()).expect("virsh reads");
-    drop(stdin);
-    child.wait_with_output().expect("virsh ends")
+    let mut command = bounded::virsh();
+    bounded::run(command.args(words).envs(variables.iter().copied()), input.as_bytes())
 }
 
 fn documents(text: &[u8]) -> Vec<Value> {

@@ -22,7 +22,7 @@ fn with_variables(words: &[&str], variables: &[(&str, &str)]) -> String {
 fn on_pipes(words: &[&str], variable: Option<(&str, &str)>) -> (String, Option<i32>) {
     let mut command = bounded::alone(virsh_tests::virsh());
     command.args(words).env_clear().envs(variable).stdin(Stdio::null());
-    let output = command.output().expect("it starts");
+    let output = bounded::run(&mut command, b"");
     let text = [output.stdout, output.stderr].concat();
     (String::from_utf8_lossy(&text).into_owned(), output.status.code())
 }

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
-use virsh_tests::bounded::{run, virsh};
+use virsh_tests::bounded::{end, kill, run, virsh};
 
 /// A home whose history the test may put in place.
 struct Home {
@@ -48,8 +48,8 @@ impl Home {
     /// Runs a session with these lines to its end.
     fn run(&self, lines: &[u8], size: Option<&str>) {
         let mut session = self.session(size);
-        session.stdin.take().expect("piped").write_all(lines).expect("written");
-        assert!(session.wait().expect("it ends").success());
+        session.stdin.as_mut().expect("piped").write_all(lines).expect("written");
+        assert!(end(session).status.success());
     }
 }
 
@@ -71,8 +71,8 @@ fn wait_for(what: &str, condition: impl Fn() -> bool) {
 fn a_device_behind_a_link_stays_one() {
     let home = Home::new();
     let device = home.path("null");
-    let made = Command::new("mknod").arg(&device).args(["-m", "666", "c", "1", "3"]).status();
-    if !made.is_ok_and(|status| status.success()) {
+    let made = run(Command::new("mknod").arg(&device).args(["-m", "666", "c", "1", "3"]), b"");
+    if !made.status.success() {
         // Only root may make a device; a socket, to which a file is as foreign, stands for it.
         drop(UnixListener::bind(&device).expect("a socket"));
     }
@@ -87,7 +87,7 @@ fn what_is_no_file_stays_what_it_is_and_is_not_waited_for() {
     let make_socket = |path: &Path| drop(UnixListener::bind(path).expect("a socket"));
     let make_folder = |path: &Path| fs::create_dir(path).expect("a folder");
     let make_pipe = |path: &Path| {
-        assert!(Command::new("mkfifo").arg(path).status().expect("it runs").success());
+        assert!(run(Command::new("mkfifo").arg(path), b"").status.success());
     };
     let makers: [&dyn Fn(&Path); 3] = [&make_socket, &make_folder, &make_pipe];
     for make in makers {
@@ -150,11 +150,9 @@ fn lines_are_kept_at_once_and_those_of_several_sessions_too() {
     type_line(&mut other, "echo b1\n");
     type_line(&mut one, "echo a2\n");
     // What ends a session does not matter.
-    one.kill().expect("it can be killed");
-    one.wait().expect("it ends");
+    kill(&mut one);
     type_line(&mut other, "echo b2\n");
-    drop(other.stdin.take());
-    other.wait().expect("it ends");
+    end(other);
     assert_eq!(home.text(), "echo a1\necho b1\necho a2\necho b2\n");
 }
 

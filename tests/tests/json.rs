@@ -2,7 +2,6 @@
 
 use serde_json::{Deserializer, Value};
 use std::path::{Path, PathBuf};
-use std::process::Stdio;
 use tempfile::TempDir;
 use virsh_tests::answers;
 use virsh_tests::bounded;
@@ -50,15 +49,9 @@ fn every_answer_is_as_the_catalogue_says() {
             Some(copy) => copy.path().to_owned(),
             None => virsh_tests::root().join("tests"),
         };
-        let output = bounded::alone(virsh_tests::virsh())
-            .args(["--output", "json"])
-            .args(&words)
-            .env("LC_ALL", "C.UTF-8")
-            .env("VIRSH_DEFAULT_CONNECT_URI", "test:///default")
-            .stdin(Stdio::null())
-            .current_dir(folder)
-            .output()
-            .expect("virsh starts");
+        let mut command = bounded::virsh();
+        command.args(["--output", "json"]).args(&words).current_dir(folder);
+        let output = bounded::run(&mut command, b"");
         let at = format!("{}: virsh {}", file.display(), words.join(" "));
         let invocations = answers::invocations(&words);
         let mut check = |bytes: &[u8], find: &dyn Fn(&Value) -> Vec<String>| {

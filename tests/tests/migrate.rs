@@ -3,7 +3,7 @@
 use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 use virsh_tests::answers;
-use virsh_tests::bounded;
+use virsh_tests::bounded::{self, text};
 use virsh_tests::parity::programs;
 use virsh_tests::stub::Stub;
 
@@ -15,16 +15,9 @@ fn ours(stub: &Stub, words: &[&str]) -> Output {
     bounded::run(stub.under(&mut bounded::virsh()).args(words), b"")
 }
 
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).into_owned()
-}
-
 /// What the system's virsh prints, if it is installed.
 fn oracle(stub: &Stub, words: &[&str]) -> Option<Output> {
-    let Some(oracle) = programs::oracle() else {
-        virsh_tests::skip::skip("the system's virsh is not installed (Debian: libvirt-clients)");
-        return None;
-    };
+    let oracle = programs::oracle_or_skip()?;
     Some(bounded::run(stub.before(&mut bounded::on_mock(oracle)).args(words), b""))
 }
 
@@ -212,9 +205,10 @@ fn a_signal_cancels_a_migration_whose_end_is_waited_for() {
         let stub = stub();
         let words = ["migrate", "test", "test:///default", "--bandwidth", "1", way];
         let child = begin(&stub, &words);
-        let sent = Command::new("kill").args([signal, &child.id().to_string()]).status();
-        assert!(sent.expect("kill runs").success());
-        let output = child.wait_with_output().expect("it ends");
+        let mut kill = Command::new("kill");
+        let sent = bounded::run(kill.args([signal, &child.id().to_string()]), b"");
+        assert!(sent.status.success(), "{sent:?}");
+        let output = bounded::end(child);
         assert_eq!(output.status.code(), Some(1), "{signal}: {output:?}");
         assert!(text(&output.stderr).contains("error: "), "{output:?}");
         assert_eq!(stub.calls().last().map(String::as_str), Some("abort"), "{signal}");

@@ -6,7 +6,7 @@ mod newer;
 
 use std::io::{Seek, Write};
 use std::process::{Command, Output, Stdio};
-use virsh_tests::bounded;
+use virsh_tests::bounded::{self, text};
 use virsh_tests::old_libvirt::OldLibvirt;
 use virsh_tests::stub::Stub;
 
@@ -17,29 +17,25 @@ fn run(library: Option<&OldLibvirt>, words: &[&str]) -> Output {
     if let Some(library) = library {
         command.env("LD_LIBRARY_PATH", library.path());
     }
-    command.output().expect("virsh starts")
+    bounded::run(&mut command, b"")
 }
 
 fn stubbed(stub: &Stub, script: &str) -> Output {
     let mut command = bounded::alone(virsh_tests::virsh());
     command.args(["-c", "test:///default", script]).stdin(Stdio::null()).env("LC_ALL", "C.UTF-8");
-    stub.under(&mut command).output().expect("virsh starts")
+    bounded::run(stub.under(&mut command), b"")
 }
 
 /// Everything that a program prints while it reads these lines.
 fn said(command: &mut Command, lines: &[u8]) -> String {
     let mut input = tempfile::tempfile().expect("a file");
     input.write_all(lines).and_then(|()| input.rewind()).expect("it is written");
-    let output = command.stdin(input).output().expect("virsh starts");
+    let output = bounded::run(command.stdin(input), b"");
     text(&output.stdout) + &text(&output.stderr)
 }
 
 fn without(functions: &[&str]) -> OldLibvirt {
     OldLibvirt::without(functions).unwrap_or_else(|error| panic!("{error:#}"))
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).into_owned()
 }
 
 #[test]

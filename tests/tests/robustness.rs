@@ -1,17 +1,17 @@
 //! Bad days: outputs that are closed or full, bytes that are no text, huge input, odd names,
 //! a missing home. No panic, no hang, and status 1 when something is wrong.
 
-use std::io::{BufRead, Write};
+use std::io::Write;
 use std::path::Path;
 use std::process::{Output, Stdio};
 use std::time::{Duration, Instant};
-use virsh_tests::bounded::{alone, run, virsh};
+use virsh_tests::bounded::{alone, end, lines, run, virsh};
 
 #[test]
 fn a_full_disk_is_an_error() {
     let full = std::fs::OpenOptions::new().write(true).open("/dev/full").expect("/dev/full");
-    let output =
-        virsh().args(["help"]).stdout(full).stderr(Stdio::piped()).output().expect("it runs");
+    let child = virsh().args(["help"]).stdout(full).stderr(Stdio::piped()).spawn();
+    let output = end(child.expect("it starts"));
     assert_eq!(output.status.code(), Some(1));
     let text = String::from_utf8_lossy(&output.stderr);
     assert_eq!(text, "error: failed to write to standard output: No space left on device\n");
@@ -40,7 +40,7 @@ fn devices_and_pipes_are_written_to_and_stay() {
     let folder = tempfile::tempdir().expect("a folder");
     let make = |name: &str, program: &str, words: &[&str]| {
         let path = folder.path().join(name);
-        let made = alone(program).arg(&path).args(words).output().expect("it runs");
+        let made = run(alone(program).arg(&path).args(words), b"");
         made.status.success().then_some(path)
     };
     let screenshot = ["screenshot", "test"];
@@ -70,7 +70,7 @@ fn unread(words: &[&str]) -> Output {
     let pipes = (Stdio::piped(), Stdio::piped());
     let mut child = virsh().args(words).stdout(pipes.0).stderr(pipes.1).spawn().expect("it starts");
     drop(child.stdout.take());
-    child.wait_with_output().expect("it ends")
+    end(child)
 }
 
 #[test]
@@ -196,20 +196,19 @@ fn a_session_that_goes_on_for_long_takes_no_more_memory() {
         .spawn()
         .expect("it starts");
     let mut stdin = child.stdin.take().expect("piped");
-    let mut stdout = std::io::BufReader::new(child.stdout.take().expect("piped"));
+    let mut answers = lines(child.stdout.take().expect("piped"));
     let line = format!("echo {}\n", "x".repeat(4000));
     let mut run = |times: usize| {
         for _ in 0..times {
             stdin.write_all(line.as_bytes()).expect("written");
             // The prompt and the line; the answer has no end of its own.
-            let mut answer = String::new();
-            stdout.read_line(&mut answer).expect("read");
+            answers.next().expect("an answer");
         }
         memory(child.id())
     };
     let (before, after) = (run(100), run(5000));
     drop(stdin);
-    child.wait().expect("it ends");
+    end(child);
     // What is kept for the whole session would be 20 MB.
     assert!(after < before + 8 * 1024, "{before} KiB became {after} KiB");
 }

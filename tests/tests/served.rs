@@ -1,7 +1,7 @@
 //! Programs that hold a session open: commands through a pipe, answered by documents alone.
 
 use serde_json::{Value, json};
-use std::io::{BufRead, BufReader, Write};
+use std::io::Write;
 use std::process::{Child, Stdio};
 use virsh_tests::bounded;
 use virsh_tests::schema::faults;
@@ -15,8 +15,8 @@ fn session() -> Child {
 /// All that a session answers to lines, and what it says beside.
 fn answers(lines: &[u8]) -> (Vec<Value>, String) {
     let mut child = session();
-    child.stdin.take().expect("a pipe").write_all(lines).expect("virsh reads");
-    let output = child.wait_with_output().expect("virsh ends");
+    child.stdin.as_mut().expect("a pipe").write_all(lines).expect("virsh reads");
+    let output = bounded::end(child);
     assert!(output.status.success());
     let text = String::from_utf8(output.stdout).expect("text");
     let read = |line| serde_json::from_str(line).unwrap_or_else(|_| panic!("no document: {line}"));
@@ -27,17 +27,17 @@ fn answers(lines: &[u8]) -> (Vec<Value>, String) {
 fn a_question_is_answered_before_the_next_one_is_sent() {
     let mut child = session();
     let mut stdin = child.stdin.take().expect("a pipe");
-    let mut lines = BufReader::new(child.stdout.take().expect("a pipe")).lines();
+    let mut lines = bounded::lines(child.stdout.take().expect("a pipe"));
     for (index, name) in [(1, "list"), (2, "hostname"), (3, "list")] {
         writeln!(stdin, "{name}").expect("virsh reads");
-        let line = lines.next().expect("an answer").expect("text");
+        let line = lines.next().expect("an answer");
         let answer: Value = serde_json::from_str(&line).expect("a document");
         assert_eq!((&answer["index"], &answer["command"]), (&json!(index), &json!(name)));
         assert!(!answer["answer"].is_null(), "{answer}");
     }
     drop(stdin);
     assert!(lines.next().is_none());
-    assert!(child.wait().expect("it ends").success());
+    assert!(bounded::end(child).status.success());
 }
 
 #[test]

@@ -6,12 +6,14 @@
 #[path = "shells/harness.rs"]
 mod harness;
 
-use harness::{NAME, Running, Shell, is_installed, root, scratch};
+use harness::{NAME, Running, Shell, root, scratch};
 use std::fs;
 use std::net::TcpListener;
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
+use virsh_tests::bounded;
+use virsh_tests::skip::is_installed;
 
 const SHELLS: [Shell; 3] = [Shell::Bash, Shell::Zsh, Shell::Fish];
 
@@ -275,7 +277,7 @@ fn without_a_name_the_program_takes_the_place_of_virsh() {
     let (folder, here) = (scratch("usual-name"), root());
     let mut script = Command::new(here.join("install.sh"));
     script.env("DESTDIR", &folder).env("PROGRAM", virsh_tests::virsh()).env_remove("PREFIX");
-    assert!(script.status().expect("install.sh starts").success());
+    assert!(bounded::run(&mut script, b"").status.success());
     let same = |installed: &str, made: &Path| {
         let read = |path: &Path| fs::read(path).expect("it is there");
         assert!(read(&folder.join(installed)) == read(&here.join(made)), "{installed}");
@@ -288,8 +290,8 @@ fn without_a_name_the_program_takes_the_place_of_virsh() {
     same("usr/local/share/zsh/site-functions/_virsh", &scripts.join("_virsh"));
     same("etc/fish/completions/virsh.fish", &scripts.join("virsh.fish"));
     same("usr/local/share/doc/virsh/copyright", "debian/copyright".as_ref());
-    assert!(script.args(["--remove"]).status().expect("install.sh starts").success());
-    let find = Command::new("find").arg(&folder).args(["-type", "f"]).output().expect("starts");
+    assert!(bounded::run(script.args(["--remove"]), b"").status.success());
+    let find = bounded::run(Command::new("find").arg(&folder).args(["-type", "f"]), b"");
     assert_eq!(String::from_utf8_lossy(&find.stdout), "", "what is installed is removed");
 }
 
@@ -305,7 +307,7 @@ fn shellcheck_finds_nothing_in_the_scripts() {
         "tests/closing.sh",
         "tests/installed/run.sh",
     ]) {
-        let output = Command::new("shellcheck").arg(root().join(script)).output().expect("starts");
+        let output = bounded::run(Command::new("shellcheck").arg(root().join(script)), b"");
         assert_eq!(String::from_utf8_lossy(&output.stdout), "", "{script}");
     }
 }

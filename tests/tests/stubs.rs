@@ -13,7 +13,7 @@ mod newer;
 
 use std::process::{Command, Output};
 use virsh_tests::answers;
-use virsh_tests::bounded;
+use virsh_tests::bounded::{self, text};
 use virsh_tests::parity::programs;
 use virsh_tests::stub::Stub;
 
@@ -23,16 +23,9 @@ fn ours(stub: &Stub, words: &[&str]) -> Output {
 
 /// What the system's virsh prints, if it is installed.
 fn oracle(stub: &Stub, words: &[&str]) -> Option<Output> {
-    let Some(oracle) = programs::oracle() else {
-        virsh_tests::skip::skip("the system's virsh is not installed (Debian: libvirt-clients)");
-        return None;
-    };
+    let oracle = programs::oracle_or_skip()?;
     let mut command = bounded::on_mock(oracle);
     Some(bounded::run(stub.before(&mut command).env("STUB_OLDER", "1").args(words), b""))
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).into_owned()
 }
 
 fn stub(functions: &str) -> Stub {
@@ -122,11 +115,7 @@ fn equal(stub: &Stub, answer: &str, words: &[&str]) {
     let output = with_answer(stub.under(&mut bounded::virsh()));
     let calls = stub.take_calls();
     assert!(!calls.is_empty(), "{words:?}: {output:?}");
-    let Some(oracle) = programs::oracle() else {
-        return virsh_tests::skip::skip(
-            "the system's virsh is not installed (Debian: libvirt-clients)",
-        );
-    };
+    let Some(oracle) = programs::oracle_or_skip() else { return };
     let expected = with_answer(stub.before(&mut bounded::on_mock(oracle)));
     assert_eq!(text(&expected.stdout), text(&output.stdout), "{words:?} {answer}");
     assert_eq!(text(&expected.stderr), text(&output.stderr), "{words:?} {answer}");

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 use std::process::Command;
+use virsh_tests::bounded;
 
 /// The version in numbers, so that 1.9 comes before 1.89.
 fn numbers(version: &str) -> Vec<u32> {
@@ -11,11 +12,9 @@ fn numbers(version: &str) -> Vec<u32> {
 }
 
 fn metadata() -> Value {
-    let output = Command::new(env!("CARGO"))
-        .args(["metadata", "--format-version", "1", "--locked", "--offline"])
-        .current_dir(virsh_tests::root())
-        .output()
-        .expect("cargo starts");
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.args(["metadata", "--format-version", "1", "--locked", "--offline"]);
+    let output = bounded::run(cargo.current_dir(virsh_tests::root()), b"");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     serde_json::from_slice(&output.stdout).expect("cargo writes JSON")
 }
@@ -62,7 +61,7 @@ test result: ok. 5 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; fini
         std::fs::write(&files[0], log).expect("room");
         std::fs::write(&files[1], skips).expect("room");
         let script = virsh_tests::root().join("tests/closing.sh");
-        let output = Command::new(script).args(files).env("LC_ALL", "C").output().expect("starts");
+        let output = bounded::run(Command::new(script).args(files).env("LC_ALL", "C"), b"");
         assert!(output.status.success() && output.stderr.is_empty(), "{output:?}");
         String::from_utf8(output.stdout).expect("text")
     };

@@ -1,5 +1,6 @@
 //! Finds the programs: two releases of virsh, and ours.
 
+use crate::bounded;
 use crate::parity::release::Release;
 use anyhow::{Context, Result, bail};
 use sha2::{Digest, Sha256};
@@ -71,6 +72,15 @@ pub fn newer() -> Option<Program> {
     path.is_file().then_some(Program { path, library })
 }
 
+/// Gives the system's virsh; without it the running test is skipped, for all to see.
+pub fn oracle_or_skip() -> Option<PathBuf> {
+    let oracle = oracle();
+    if oracle.is_none() {
+        crate::skip::skip("the system's virsh is not installed (Debian: libvirt-clients)");
+    }
+    oracle
+}
+
 /// Gives both, the older one first.
 ///
 /// # Errors
@@ -81,7 +91,8 @@ pub fn oracles() -> Result<Vec<Oracle>> {
     let newer = newer().context("the newer virsh is not there: run `tests/newer.sh`")?;
     let wanted = [(Program::new(&older), Release::OLDER), (newer, Release::NEWER)];
     let oracle = |(program, release): (Program, Release)| {
-        let output = Command::new(&program.path).arg("-v").envs(program.variables()).output()?;
+        let output =
+            bounded::run(Command::new(&program.path).arg("-v").envs(program.variables()), b"");
         let told = String::from_utf8_lossy(&output.stdout).trim().to_owned();
         if told != release.to_string() {
             bail!("{} is virsh {told}, not {release}", program.shown());
@@ -118,7 +129,7 @@ pub fn cache_dir() -> PathBuf {
 
 /// Tells one build of an oracle from another: its version text, and the size and date of the program and library.
 pub fn fingerprint(oracle: &Program) -> Result<String> {
-    let version = Command::new(&oracle.path).arg("-V").envs(oracle.variables()).output()?;
+    let version = bounded::run(Command::new(&oracle.path).arg("-V").envs(oracle.variables()), b"");
     let mut hash = Sha256::new();
     hash.update(&version.stdout);
     for file in oracle.library_files().chain([oracle.path.clone()]) {

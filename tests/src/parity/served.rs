@@ -144,8 +144,7 @@ impl Server {
 impl Drop for Server {
     /// A server waits for a request, so that nothing is lost.
     fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
+        crate::bounded::kill(&mut self.process);
     }
 }
 

@@ -11,6 +11,8 @@ use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
+use virsh_tests::bounded;
+use virsh_tests::skip::is_installed;
 
 /// A shell with a completion script.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -173,8 +175,7 @@ impl Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
+        bounded::kill(&mut self.child);
     }
 }
 
@@ -196,18 +197,8 @@ fn install(folder: &Path) {
         .env("DESTDIR", folder.join("root"))
         .env("PROGRAM", program)
         .env_remove("PREFIX");
-    let output = script.stdin(Stdio::null()).output().expect("install.sh starts");
+    let output = bounded::run(script.stdin(Stdio::null()), b"");
     assert!(output.status.success(), "{output:?}");
-}
-
-/// Tells whether a program is there; with `CI` set it must be.
-pub fn is_installed(program: &str) -> bool {
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    let found = std::env::split_paths(&path).any(|folder| folder.join(program).is_file());
-    if !found {
-        virsh_tests::skip::skip(&format!("{program} is not installed"));
-    }
-    found
 }
 
 /// An empty folder for one use, below the target folder.
