@@ -12,7 +12,7 @@ use crate::session::Session;
 use crate::session::lookup::Snapshot;
 use crate::words::{Arch, PerfEvent, VirtType};
 use virsh_args::{By, ChoiceValue, Meaning, Offers, OptionDef};
-use virsh_generated::domain::SendKeyCodeset;
+use virsh_generated::domain::{AttachInterfaceType, SendKeyCodeset};
 use virsh_generated::pool::PoolListType;
 use virt::connect::Connect;
 use virt::domain::Domain;
@@ -211,11 +211,15 @@ fn usages(connection: &Connect) -> Result<Vec<String>> {
 /// What an interface of the type on the line may be connected to.
 fn vif_sources(session: &mut Session, value: &Value) -> Result<Vec<String>> {
     let given = value.given.iter().find(|given| given.option.name == "type");
+    let word = given.and_then(|given| given.value.as_deref()?.to_str());
+    let Some(of) = word.and_then(AttachInterfaceType::from_word) else { return Ok(Vec::new()) };
     let connection = session.connection()?;
-    match given.and_then(|given| given.value.as_deref()?.to_str()) {
-        Some("network") => networks(&connection, None, false),
-        Some("bridge" | "direct") => host_interfaces(&connection, None),
-        _ => Ok(Vec::new()),
+    match of {
+        AttachInterfaceType::Network => networks(&connection, None, false),
+        AttachInterfaceType::Bridge | AttachInterfaceType::Direct => {
+            host_interfaces(&connection, None)
+        }
+        AttachInterfaceType::Hostdev | AttachInterfaceType::Vhostuser => Ok(Vec::new()),
     }
 }
 
