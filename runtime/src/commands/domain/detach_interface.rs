@@ -53,16 +53,10 @@ pub fn run(
 /// The calls that are made, each with its flags: of the definition and of the running domain,
 /// where either is affected.
 fn steps(domain: &Domain, affect: &DeviceAffect) -> Vec<Option<u32>> {
-    let DeviceAffect { persistent, config, live, current } = *affect;
-    let defined = (config || persistent).then_some(sys::VIR_DOMAIN_AFFECT_CONFIG);
-    let running = live || (persistent && device::is_running(domain));
-    let running = running.then_some(sys::VIR_DOMAIN_AFFECT_LIVE);
-    let steps: Vec<_> = defined.into_iter().chain(running).map(Some).collect();
-    match steps[..] {
-        [] if current => vec![Some(sys::VIR_DOMAIN_AFFECT_CURRENT)],
-        [] => vec![None],
-        _ => steps,
-    }
+    let Some(flags) = device::affected(domain, affect) else { return vec![None] };
+    let parts = [sys::VIR_DOMAIN_AFFECT_CONFIG, sys::VIR_DOMAIN_AFFECT_LIVE];
+    let steps: Vec<_> = parts.into_iter().filter(|part| flags & part != 0).map(Some).collect();
+    if steps.is_empty() { vec![Some(flags)] } else { steps }
 }
 
 fn undone(error: Error) -> Error {
