@@ -608,7 +608,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         Command::Autostart(args) => {
             state::unless(
                 session,
-                |session| state::is_reached(
+                |session, ()| state::is_reached(
                     session,
                     found.one::<lookup::Domain>("domain")?,
                     &[
@@ -634,7 +634,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                         },
                     ],
                 ),
-                |session| {
+                |session, ()| {
                     autostart::run(
                             session,
                             found.one::<lookup::Domain>("domain")?,
@@ -725,7 +725,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         Command::Destroy(args) => {
             state::unless(
                 session,
-                |session| state::is_reached(
+                |session, ()| state::is_reached(
                     session,
                     found.one::<lookup::Domain>("domain")?,
                     &[
@@ -736,7 +736,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                         },
                     ],
                 ),
-                |session| {
+                |session, ()| {
                     destroy::run(session, found.one::<lookup::Domain>("domain")?, &args)
                         .map(IntoReply::into_reply)
                 },
@@ -1048,7 +1048,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         Command::Resume(args) => {
             state::unless(
                 session,
-                |session| state::is_reached(
+                |session, ()| state::is_reached(
                     session,
                     found.one::<lookup::Domain>("domain")?,
                     &[
@@ -1059,7 +1059,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                         },
                     ],
                 ),
-                |session| {
+                |session, ()| {
                     resume::run(session, found.one::<lookup::Domain>("domain")?, &args)
                         .map(IntoReply::into_reply)
                 },
@@ -1121,7 +1121,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         Command::Shutdown(args) => {
             state::unless(
                 session,
-                |session| state::is_reached(
+                |session, ()| state::is_reached(
                     session,
                     found.one::<lookup::Domain>("domain")?,
                     &[
@@ -1132,7 +1132,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                         },
                     ],
                 ),
-                |session| {
+                |session, ()| {
                     shutdown::run(session, found.one::<lookup::Domain>("domain")?, &args)
                         .map(IntoReply::into_reply)
                 },
@@ -1141,7 +1141,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         Command::Start(args) => {
             state::unless(
                 session,
-                |session| state::is_reached(
+                |session, ()| state::is_reached(
                     session,
                     found.one::<lookup::Domain>("domain")?,
                     &[
@@ -1157,7 +1157,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                         },
                     ],
                 ),
-                |session| {
+                |session, ()| {
                     start::run(session, found.one::<lookup::Domain>("domain")?, &args)
                         .map(IntoReply::into_reply)
                 },
@@ -1166,7 +1166,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         Command::Suspend(args) => {
             state::unless(
                 session,
-                |session| state::is_reached(
+                |session, ()| state::is_reached(
                     session,
                     found.one::<lookup::Domain>("domain")?,
                     &[
@@ -1177,7 +1177,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                         },
                     ],
                 ),
-                |session| {
+                |session, ()| {
                     suspend::run(session, found.one::<lookup::Domain>("domain")?, &args)
                         .map(IntoReply::into_reply)
                 },
@@ -1482,7 +1482,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         Command::IfaceDestroy(args) => {
             state::unless(
                 session,
-                |session| state::is_reached(
+                |session, ()| state::is_reached(
                     session,
                     found.one::<lookup::Interface>("interface")?,
                     &[
@@ -1493,7 +1493,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                         },
                     ],
                 ),
-                |session| {
+                |session, ()| {
                     iface_destroy::run(
                             session,
                             found.one::<lookup::Interface>("interface")?,
@@ -1532,7 +1532,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         Command::IfaceStart(args) => {
             state::unless(
                 session,
-                |session| state::is_reached(
+                |session, ()| state::is_reached(
                     session,
                     found.one::<lookup::Interface>("interface")?,
                     &[
@@ -1543,7 +1543,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                         },
                     ],
                 ),
-                |session| {
+                |session, ()| {
                     iface_start::run(
                             session,
                             found.one::<lookup::Interface>("interface")?,
@@ -1602,9 +1602,9 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         Command::NwfilterBindingCreate(args) => {
             state::unless(
                 session,
-                |session| nwfilter_binding_create::is_so(session, &args),
-                |session| {
-                    nwfilter_binding_create::run(session, &args)
+                |session, noted| nwfilter_binding_create::is_so(session, &args, noted),
+                |session, noted| {
+                    nwfilter_binding_create::run(session, &args, noted)
                         .map(IntoReply::into_reply)
                 },
             )
@@ -1612,7 +1612,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         Command::NwfilterBindingDelete(args) => {
             state::unless(
                 session,
-                |session| state::is_reached(
+                |session, ()| state::is_reached(
                     session,
                     found.one::<lookup::NwfilterBinding>("binding")?,
                     &[
@@ -1623,7 +1623,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                         },
                     ],
                 ),
-                |session| {
+                |session, ()| {
                     nwfilter_binding_delete::run(
                             session,
                             found.one::<lookup::NwfilterBinding>("binding")?,
@@ -1647,7 +1647,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         Command::NetAutostart(args) => {
             state::unless(
                 session,
-                |session| state::is_reached(
+                |session, ()| state::is_reached(
                     session,
                     found.one::<lookup::Network>("network")?,
                     &[
@@ -1663,7 +1663,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                         },
                     ],
                 ),
-                |session| {
+                |session, ()| {
                     net_autostart::run(
                             session,
                             found.one::<lookup::Network>("network")?,
@@ -1686,7 +1686,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         Command::NetDestroy(args) => {
             state::unless(
                 session,
-                |session| state::is_reached(
+                |session, ()| state::is_reached(
                     session,
                     found.one::<lookup::Network>("network")?,
                     &[
@@ -1697,7 +1697,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                         },
                     ],
                 ),
-                |session| {
+                |session, ()| {
                     net_destroy::run(
                             session,
                             found.one::<lookup::Network>("network")?,
@@ -1745,7 +1745,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         Command::NetStart(args) => {
             state::unless(
                 session,
-                |session| state::is_reached(
+                |session, ()| state::is_reached(
                     session,
                     found.one::<lookup::Network>("network")?,
                     &[
@@ -1756,7 +1756,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                         },
                     ],
                 ),
-                |session| {
+                |session, ()| {
                     net_start::run(
                             session,
                             found.one::<lookup::Network>("network")?,
@@ -1773,16 +1773,18 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         Command::NetUpdate(args) => {
             state::unless(
                 session,
-                |session| net_update::is_so(
+                |session, noted| net_update::is_so(
                     session,
                     found.one::<lookup::Network>("network")?,
                     &args,
+                    noted,
                 ),
-                |session| {
+                |session, noted| {
                     net_update::run(
                             session,
                             found.one::<lookup::Network>("network")?,
                             &args,
+                            noted,
                         )
                         .map(IntoReply::into_reply)
                 },
@@ -1828,7 +1830,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         Command::NodedevDestroy(args) => {
             state::unless(
                 session,
-                |session| state::is_reached(
+                |session, ()| state::is_reached(
                     session,
                     found.one::<lookup::NodeDevice>("device")?,
                     &[
@@ -1839,7 +1841,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                         },
                     ],
                 ),
-                |session| {
+                |session, ()| {
                     nodedev_destroy::run(
                             session,
                             found.one::<lookup::NodeDevice>("device")?,
@@ -1906,7 +1908,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         Command::NodedevStart(args) => {
             state::unless(
                 session,
-                |session| state::is_reached(
+                |session, ()| state::is_reached(
                     session,
                     found.one::<lookup::NodeDevice>("device")?,
                     &[
@@ -1917,7 +1919,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                         },
                     ],
                 ),
-                |session| {
+                |session, ()| {
                     nodedev_start::run(
                             session,
                             found.one::<lookup::NodeDevice>("device")?,
@@ -1930,7 +1932,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         Command::NodedevAutostart(args) => {
             state::unless(
                 session,
-                |session| state::is_reached(
+                |session, ()| state::is_reached(
                     session,
                     found.one::<lookup::NodeDevice>("device")?,
                     &[
@@ -1946,7 +1948,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                         },
                     ],
                 ),
-                |session| {
+                |session, ()| {
                     nodedev_autostart::run(
                             session,
                             found.one::<lookup::NodeDevice>("device")?,
@@ -2095,7 +2097,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         Command::PoolAutostart(args) => {
             state::unless(
                 session,
-                |session| state::is_reached(
+                |session, ()| state::is_reached(
                     session,
                     found.one::<lookup::StoragePool>("pool")?,
                     &[
@@ -2111,7 +2113,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                         },
                     ],
                 ),
-                |session| {
+                |session, ()| {
                     pool_autostart::run(
                             session,
                             found.one::<lookup::StoragePool>("pool")?,
@@ -2144,7 +2146,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         Command::PoolDestroy(args) => {
             state::unless(
                 session,
-                |session| state::is_reached(
+                |session, ()| state::is_reached(
                     session,
                     found.one::<lookup::StoragePool>("pool")?,
                     &[
@@ -2155,7 +2157,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                         },
                     ],
                 ),
-                |session| {
+                |session, ()| {
                     pool_destroy::run(
                             session,
                             found.one::<lookup::StoragePool>("pool")?,
@@ -2191,7 +2193,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         Command::PoolStart(args) => {
             state::unless(
                 session,
-                |session| state::is_reached(
+                |session, ()| state::is_reached(
                     session,
                     found.one::<lookup::StoragePool>("pool")?,
                     &[
@@ -2202,7 +2204,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                         },
                     ],
                 ),
-                |session| {
+                |session, ()| {
                     pool_start::run(
                             session,
                             found.one::<lookup::StoragePool>("pool")?,

@@ -92,6 +92,7 @@ fn a_handler_runs_unless_the_state_is_there_already() {
     ] {
         assert_eq!(run(line).0, said, "{line}");
     }
+    assert!(run("quoting --path x").1.ends_with(" true"), "the handler gets what was noted");
     assert_eq!(dispatch::LEAVE_NOTHING, ["leads"]);
 }
 

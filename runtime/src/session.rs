@@ -50,10 +50,6 @@ pub struct Session {
     pub asked: Asked,
     /// Whether the present command's answer has been printed.
     pub answered: bool,
-    /// The document that the present command has read, for whoever looks at it again: a pipe is read once.
-    pub document: Option<String>,
-    /// What is not so yet as the present command is to leave it, where it looked: in the definition, and in what runs.
-    pub lacking: Option<(bool, bool)>,
     /// Who runs commands beside the present one.
     pub runner: Option<Runner>,
     /// The object that an option of the present command means, whatever else has its name.
@@ -79,8 +75,6 @@ impl Session {
             command: None,
             asked,
             answered: false,
-            document: None,
-            lacking: None,
             runner: None,
             pinned: None,
             served: None,

@@ -185,7 +185,6 @@ fn answer(session: &mut Session, invocation: &Invocation) -> Result<Reply> {
     let says = replies::says(command.name);
     let columns = columns::chosen(&session.settings, invocation)?;
     session.asked = Asked::of(says, invocation.given.clone(), quiet, documents).choosing(columns);
-    (session.document, session.lacking) = (None, None);
     let mut found = Found::default();
     let leaves_nothing = dispatch::LEAVE_NOTHING.contains(&command.name);
     let mut matches = match bind(invocation, &mut Finding { session, found: &mut found }) {

@@ -30,18 +30,28 @@ pub fn emit(model: &Model) -> String {
         });
         let objects: Vec<TokenStream> = objects.collect();
         let run = quote! { #module::run(session, #(#objects,)* &args).map(IntoReply::into_reply) };
-        let Some(leads_to) = &command.source.leads_to else {
-            return quote! { Command::#variant(args) => #run };
-        };
-        let is_so = match leads_to {
-            LeadsTo::Own(_) => quote! { #module::is_so(session, #(#objects,)* &args) },
-            _ => {
+        match &command.source.leads_to {
+            None => quote! { Command::#variant(args) => #run },
+            Some(LeadsTo::Own(_)) => quote! {
+                Command::#variant(args) => state::unless(
+                    session,
+                    |session, noted| #module::is_so(session, #(#objects,)* &args, noted),
+                    |session, noted| #module::run(session, #(#objects,)* &args, noted)
+                        .map(IntoReply::into_reply),
+                )
+            },
+            Some(leads_to) => {
                 let (object, leads) = (objects.last(), leads_to.cases());
                 let leads = leads.iter().map(lead);
-                quote! { state::is_reached(session, #object, &[#(#leads),*]) }
+                quote! {
+                    Command::#variant(args) => state::unless(
+                        session,
+                        |session, ()| state::is_reached(session, #object, &[#(#leads),*]),
+                        |session, ()| #run,
+                    )
+                }
             }
-        };
-        quote! { Command::#variant(args) => state::unless(session, |session| #is_so, |session| #run) }
+        }
     });
     let gone = model.commands().filter(|command| command.leaves_nothing()).map(Command::name);
     super::format_seen_rust(

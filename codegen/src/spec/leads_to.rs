@@ -14,7 +14,7 @@ pub enum LeadsTo {
     /// The first that fits.
     Cases(Vec<Lead>),
     /// One for which there is no word: the function `is_so` beside the handler's `run`, which gets
-    /// the same, tells whether it is there.
+    /// the same, tells whether it is there. Both get what `is_so` takes note of for `run`, at first its type's default.
     Own(Own),
 }
 

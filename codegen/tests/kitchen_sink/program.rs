@@ -111,20 +111,21 @@ pub mod families {
             }))
         }
 
-        /// Runs the handler unless it is so already.
+        /// Runs the handler unless it is so already, with what `is_so` takes note of.
         ///
         /// # Errors
         /// None.
-        pub fn unless(
+        pub fn unless<N: Default>(
             session: &mut Session,
-            is_so: impl Fn(&mut Session) -> Result<bool>,
-            run: impl FnOnce(&mut Session) -> Result<Reply>,
+            is_so: impl Fn(&mut Session, &mut N) -> Result<bool>,
+            run: impl FnOnce(&mut Session, &mut N) -> Result<Reply>,
         ) -> Result<Reply> {
-            if is_so(session)? {
+            let mut noted = N::default();
+            if is_so(session, &mut noted)? {
                 session.push("already");
                 return Ok(String::new());
             }
-            run(session)
+            run(session, &mut noted)
         }
     }
 }

@@ -30,24 +30,26 @@ pub struct Lead {
 
 /// Runs a command; where the user wants that, only if what it leads to is not there already, as `is_so` tells.
 /// Where someone else brings it about in the meantime, so that the command is refused, it is there as well.
+/// What `is_so` takes note of, `run` gets; nothing is noted where the user does not want that.
 ///
 /// # Errors
 /// Returns what the command returns, and what keeps `is_so` from telling.
-pub fn unless(
+pub fn unless<N: Default>(
     session: &mut Session,
-    is_so: impl Fn(&mut Session) -> Result<bool>,
-    run: impl FnOnce(&mut Session) -> Result<Reply>,
+    is_so: impl Fn(&mut Session, &mut N) -> Result<bool>,
+    run: impl FnOnce(&mut Session, &mut N) -> Result<Reply>,
 ) -> Result<Reply> {
+    let noted = &mut N::default();
     if !session.asked.has(IF_NEEDED) {
-        return run(session);
+        return run(session, noted);
     }
-    if is_so(session)? {
+    if is_so(session, noted)? {
         return Ok(already(session));
     }
     session.asked.changed = Some(true);
-    match run(session) {
+    match run(session, noted) {
         // An answer that was given tells that the command has done it.
-        Err(refusal) if !session.answered && may_be_so(&refusal) => match is_so(session) {
+        Err(refusal) if !session.answered && may_be_so(&refusal) => match is_so(session, noted) {
             Ok(true) => Ok(already(session)),
             _ => Err(refusal),
         },

@@ -10,7 +10,6 @@ pub use write::{quoted, quoted_fully};
 use crate::answer::error::{Error, Result, os_text};
 use crate::answer::reply::Xml;
 use crate::libvirt::xpath::{self, Selection};
-use crate::session::Session;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use virsh_args::{Text, XmlOrFile, text};
@@ -63,16 +62,16 @@ pub fn file_or_empty(path: Option<&Path>, root: &str) -> Result<String> {
     path.map_or_else(|| Ok(Element::new(root).compact()), read_file)
 }
 
-/// The document of the present command, which is read only the first time that it is looked at: a pipe is
-/// empty then, and a file may be another one.
+/// A document that is read only the first time that it is looked at: a pipe is empty then, and a file may
+/// be another one.
 ///
 /// # Errors
 /// Returns what `read` returns.
-pub fn read_once(session: &mut Session, read: impl FnOnce() -> Result<String>) -> Result<String> {
-    if let Some(document) = &session.document {
-        return Ok(document.clone());
+pub fn read_once(kept: &mut Option<String>, read: impl FnOnce() -> Result<String>) -> Result<&str> {
+    match kept {
+        Some(document) => Ok(document),
+        None => Ok(kept.insert(read()?)),
     }
-    Ok(session.document.insert(read()?).clone())
 }
 
 /// The text that bytes are; else what they are.

@@ -6,16 +6,24 @@ use crate::tools::xml::Element;
 use virt::error::ErrorNumber;
 
 /// Binds a network filter to a port.
-pub fn run(session: &mut Session, args: &NwfilterBindingCreateArgs) -> Result<NwfilterBinding> {
-    let document = xml::read_once(session, || xml::read_file(&args.file))?;
-    Ok(session.connection()?.create_nwfilter_binding(&document, args.flags())?)
+pub fn run(
+    session: &mut Session,
+    args: &NwfilterBindingCreateArgs,
+    document: &mut Option<String>,
+) -> Result<NwfilterBinding> {
+    let document = xml::read_once(document, || xml::read_file(&args.file))?;
+    Ok(session.connection()?.create_nwfilter_binding(document, args.flags())?)
 }
 
 /// Tells whether the port has the binding that the file describes.
-pub fn is_so(session: &mut Session, args: &NwfilterBindingCreateArgs) -> Result<bool> {
-    let document = xml::read_once(session, || xml::read_file(&args.file))?;
+pub fn is_so(
+    session: &mut Session,
+    args: &NwfilterBindingCreateArgs,
+    document: &mut Option<String>,
+) -> Result<bool> {
+    let document = xml::read_once(document, || xml::read_file(&args.file))?;
     // What is no binding, libvirt refuses.
-    let Ok(wanted) = Element::parse(&document) else { return Ok(false) };
+    let Ok(wanted) = Element::parse(document) else { return Ok(false) };
     let Some(port) = wanted.attribute_at("portdev", "name") else { return Ok(false) };
     let found = session.connection()?.nwfilter_binding(port);
     let Some(binding) = unless_missing(found, ErrorNumber::NoNwfilterBinding)? else {

@@ -7,20 +7,28 @@ use crate::tools::xml::Element;
 use virsh_args::ChoiceValue;
 use virsh_generated::sets::NetworkAffect;
 
+/// What `is_so` has found out.
+#[derive(Debug, Default)]
+pub struct Noted {
+    /// The element in XML.
+    document: Option<String>,
+    /// Which of the two is not so yet, where both are wanted.
+    lacking: Option<NetworkAffect>,
+}
+
 /// Changes one section of the network, from XML on the command line or in a file. Where only what is
 /// not so yet is to be changed, that may be one of the two.
 pub fn run(
-    session: &mut Session,
+    _session: &mut Session,
     network: &Network,
     args: &NetUpdateArgs,
+    noted: &mut Noted,
 ) -> Result<NetUpdateReply> {
-    let document = xml::read_once(session, || xml::text_or_file(&args.xml))?;
-    let NetworkAffect { config, live, .. } = args.network_affect;
+    let document = xml::read_once(&mut noted.document, || xml::text_or_file(&args.xml))?;
+    let affect = noted.lacking.as_ref().unwrap_or(&args.network_affect);
     let (command, section) = (args.command.constant(), args.section.constant());
-    let lacking = session.lacking.take().filter(|_| config && live);
-    let (parts, flags) = lacking.map_or(((config, live), args.flags()), |it| (it, affecting(it)));
-    network.update(command, section, args.parent_index, &document, flags)?;
-    let (config, live) = parts;
+    network.update(command, section, args.parent_index, document, affect.flags())?;
+    let &NetworkAffect { config, live, .. } = affect;
     if config || live {
         return Ok(NetUpdateReply { config, live });
     }
@@ -30,24 +38,23 @@ pub fn run(
 }
 
 /// Tells whether the section is already as the command is to leave it, and takes note of where it is not.
-pub fn is_so(session: &mut Session, network: &Network, args: &NetUpdateArgs) -> Result<bool> {
-    let document = xml::read_once(session, || xml::text_or_file(&args.xml))?;
+pub fn is_so(
+    _session: &mut Session,
+    network: &Network,
+    args: &NetUpdateArgs,
+    noted: &mut Noted,
+) -> Result<bool> {
+    let document = xml::read_once(&mut noted.document, || xml::text_or_file(&args.xml))?;
     let NetworkAffect { config, live, .. } = args.network_affect;
+    let both = config && live;
     let live = live || (!config && network.is_active()?);
     let lacks =
-        |wanted: bool, flags| Ok::<_, Error>(wanted && !is_so_in(network, args, &document, flags)?);
+        |wanted: bool, flags| Ok::<_, Error>(wanted && !is_so_in(network, args, document, flags)?);
     let live_lacks = lacks(live, 0)?;
     let config_lacks = lacks(config || !live, sys::VIR_NETWORK_XML_INACTIVE)?;
-    session.lacking = Some((config_lacks, live_lacks));
+    let lacking = NetworkAffect { config: config_lacks, live: live_lacks, current: false };
+    noted.lacking = both.then_some(lacking);
     Ok(!config_lacks && !live_lacks)
-}
-
-/// The flags that change definition and running network, or one of them.
-fn affecting((config, live): (bool, bool)) -> u32 {
-    let flag = |wanted, flag| if wanted { flag } else { 0 };
-    let config = flag(config, sys::VIR_NETWORK_UPDATE_AFFECT_CONFIG);
-    let live = flag(live, sys::VIR_NETWORK_UPDATE_AFFECT_LIVE);
-    config | live
 }
 
 /// Tells whether the section is so in the XML that these flags bring.

@@ -57,7 +57,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         Command::Flags(args) => {
             state::unless(
                 session,
-                |session| state::is_reached(
+                |session, ()| state::is_reached(
                     session,
                     found.one::<lookup::Domain>("domain")?,
                     &[
@@ -73,7 +73,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                         },
                     ],
                 ),
-                |session| {
+                |session, ()| {
                     flags::run(session, found.one::<lookup::Domain>("domain")?, &args)
                         .map(IntoReply::into_reply)
                 },
@@ -82,7 +82,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         Command::Leads(args) => {
             state::unless(
                 session,
-                |session| state::is_reached(
+                |session, ()| state::is_reached(
                     session,
                     found.one::<lookup::NwfilterBinding>("port")?,
                     &[
@@ -93,7 +93,7 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                         },
                     ],
                 ),
-                |session| {
+                |session, ()| {
                     leads::run(
                             session,
                             found.one::<lookup::NwfilterBinding>("port")?,
@@ -106,8 +106,10 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
         Command::Quoting(args) => {
             state::unless(
                 session,
-                |session| quoting::is_so(session, &args),
-                |session| quoting::run(session, &args).map(IntoReply::into_reply),
+                |session, noted| quoting::is_so(session, &args, noted),
+                |session, noted| {
+                    quoting::run(session, &args, noted).map(IntoReply::into_reply)
+                },
             )
         }
         Command::Records(args) => records::run(session, &args).map(IntoReply::into_reply),

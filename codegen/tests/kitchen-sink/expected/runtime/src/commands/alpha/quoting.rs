@@ -5,11 +5,12 @@ use crate::answer::reply::Reply;
 use crate::session::Session;
 use virsh_generated::alpha::QuotingArgs;
 
-pub fn run(session: &mut Session, args: &QuotingArgs) -> Result<Reply> {
+pub fn run(session: &mut Session, args: &QuotingArgs, looked: &mut bool) -> Result<Reply> {
     session.push("quoting");
-    Ok(format!("{args:?}"))
+    Ok(format!("{args:?} {looked}"))
 }
 
-pub fn is_so(_: &mut Session, args: &QuotingArgs) -> Result<bool> {
+pub fn is_so(_: &mut Session, args: &QuotingArgs, looked: &mut bool) -> Result<bool> {
+    *looked = true;
     Ok(args.path.as_deref() == Some(std::path::Path::new("so")))
 }
