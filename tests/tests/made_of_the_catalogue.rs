@@ -1,7 +1,9 @@
 //! The examples of what other programs make of the catalogue, each run as its users would.
 
 use serde_json::Value;
-use std::process::Output;
+use std::process::{Command, Output};
+use std::time::Duration;
+use virsh_lab::terminal::Terminal;
 use virsh_tests::bounded;
 
 /// Runs Python with an example as its program, or with words of its own.
@@ -133,4 +135,47 @@ fn what_an_example_cannot_do_it_says_in_a_sentence() {
         let said = String::from_utf8_lossy(&output.stderr);
         assert!(matches!(&*said, "status 141\n" | "status 0\n"), "{words}: {said}");
     }
+}
+
+#[test]
+fn elvish_completes_by_the_example() {
+    if Command::new("elvish").arg("-version").output().is_err() {
+        return virsh_tests::skip::skip("elvish is not installed");
+    }
+    let home = tempfile::tempdir().expect("a folder");
+    let folder = |name: &str| {
+        let folder = home.path().join(name);
+        std::fs::create_dir_all(&folder).expect("a folder");
+        folder
+    };
+    let programs = folder("bin");
+    std::os::unix::fs::symlink(virsh_tests::virsh(), programs.join("virsh")).expect("a link");
+    let example = virsh_tests::root().join("examples/virsh.elv");
+    let settings = format!(
+        "eval (slurp < '{}')\nset edit:prompt = {{ put '<ready> ' }}\nset edit:rprompt = {{ }}\n",
+        example.display()
+    );
+    std::fs::write(folder(".config/elvish").join("rc.elv"), settings).expect("the settings");
+    // Names are other people's data: this one is a name in every shell, and nothing that runs.
+    let domain = "<domain type='test'><name>odd $(touch x) it's \"y\"</name><memory>1024</memory>\
+        <os><type>hvm</type></os></domain>";
+    let node = home.path().join("node.xml");
+    std::fs::write(&node, format!("<node>{domain}</node>")).expect("a node");
+    let text = |text: &str| text.to_owned();
+    let path = format!("{}:/usr/local/bin:/usr/bin:/bin", programs.display());
+    let home_path = home.path().display().to_string();
+    let env = [("PATH", path), ("HOME", home_path.clone()), ("XDG_RUNTIME_DIR", home_path)];
+    let env = env.into_iter().chain([("TERM", text("xterm")), ("LC_ALL", text("C.UTF-8"))]);
+    let env: Vec<(String, String)> = env.map(|(name, value)| (text(name), value)).collect();
+    let mut terminal = Terminal::start(&[text("elvish")], &env, home.path()).expect("a terminal");
+    let limit = Duration::from_secs(40);
+    let mut go = |keys: &str, shown: &str| {
+        terminal.send(keys).expect("typed");
+        terminal.expect(shown, limit).unwrap_or_else(|error| panic!("{error:#}"));
+    };
+    go("", "<ready> ");
+    // The first of the last two keys takes the name from the list, the second runs the line.
+    let line = format!("virsh --output j\t -c test://{} domstate odd\t\r\r", node.display());
+    go(&line, "\"state\":");
+    assert!(!home.path().join("x").exists(), "a name ran as a command");
 }
