@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use rustix::process::Signal;
+use rustix::process::{Pid, Signal, kill_process};
 use virsh_lab::command::{End, Outcome, Run, Running};
 use virsh_lab::host::{Host, Options};
 use virsh_lab::terminal::{Terminal, left_well};
@@ -74,6 +74,35 @@ fn a_console_whose_daemon_dies_ends_and_leaves_a_terminal_that_works() {
     let (seen, end) = terminal.finish(LIMIT).unwrap();
     assert_eq!(end, End::Exit(0), "{seen}");
     assert!(left_well(&seen, 1), "{seen}");
+}
+
+#[test]
+fn a_console_outlives_signals_and_its_key_leaves_a_terminal_that_works() {
+    if !machine::ready() {
+        return;
+    }
+    let host = host();
+    host.virsh("qemu").args(["create", &xml(&host, "talking.xml")]).check().unwrap();
+    for program in [paths::ours(), paths::oracle()] {
+        let (program, uri) = (program.display().to_string(), host.uri("qemu"));
+        let script = "echo pid=$$.; exec \"$@\"";
+        let words = ["sh", "-c", script, "sh", &program, "-c", &uri, "console", "talking"];
+        let words = words.map(str::to_owned);
+        let mut terminal = Terminal::start_from_shell(&words, host.dir()).unwrap();
+        terminal.expect("Escape character is ^]", LIMIT).unwrap();
+        terminal.wait_for_signals(false, LIMIT).unwrap();
+        let (_, rest) = terminal.seen().split_once("pid=").unwrap();
+        let pid = rest.split_once('.').and_then(|(pid, _)| pid.parse().ok());
+        let pid = pid.and_then(Pid::from_raw).unwrap();
+        for signal in [Signal::TERM, Signal::HUP, Signal::QUIT, Signal::INT] {
+            kill_process(pid, signal).unwrap();
+        }
+        // The escape character counts only as a key of its own.
+        terminal.send("\x1d").unwrap();
+        let (seen, end) = terminal.finish(LIMIT).unwrap();
+        assert_eq!(end, End::Exit(0), "{seen}");
+        assert!(left_well(&seen, 0), "{program}: {seen}");
+    }
 }
 
 #[test]

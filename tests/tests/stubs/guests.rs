@@ -74,6 +74,26 @@ fn keys_stand_on_lines_of_their_own() {
 }
 
 #[test]
+fn every_key_of_every_codeset_has_the_number_that_virsh_sends() {
+    let stub = stub(include_str!("../../stubs/keys.c"));
+    let folder = virsh_tests::root().join("runtime/src/families/domain/keys");
+    for (codeset, table) in [("linux", "linux"), ("os_x", "os_x"), ("win32", "win32")] {
+        let table = std::fs::read_to_string(folder.join(format!("{table}.txt"))).expect("a table");
+        let names: Vec<&str> = table.lines().filter_map(|line| line.split(' ').next()).collect();
+        assert!(names.len() > 50, "{codeset}");
+        let press =
+            |names: &[&str]| format!("send-key test --codeset {codeset} {};", names.join(" "));
+        let script: String = names.chunks(16).map(press).collect();
+        equal(&stub, "", &[&script]);
+    }
+    let plain = ["xt", "atset1", "atset2", "atset3", "xt_kbd", "usb", "rfb", "qnum"];
+    let press =
+        |codeset: &&str| format!("send-key test --codeset {codeset} 1 0x2 03 --holdtime 7;");
+    let script: String = plain.iter().map(press).collect();
+    equal(&stub, "", &[&script]);
+}
+
+#[test]
 fn a_processor_that_a_guest_lets_go_of_late_is_waited_for_and_then_taken_from_the_definition() {
     let stub = stub(include_str!("../../stubs/vcpu.c"));
     let words = ["--output", "json", "setvcpu", "test", "1", "--disable", "--live", "--config"];
