@@ -202,11 +202,12 @@ impl Talk<'_> {
         connected()?;
         while self.show()? == State::Goes {
             self.session.out.flush();
-            if over.load(Ordering::Relaxed) {
-                break;
-            }
+            // The end of the command's time asks to give up as the user does, and is no success.
             if crate::session::connection::is_lost() || deadline::is_over() {
                 return Err(Error::silent());
+            }
+            if over.load(Ordering::Relaxed) {
+                break;
             }
             self.stream.want(Events::READABLE)?;
             let mut side = [PollFd::new(&news, PollFlags::IN)];
