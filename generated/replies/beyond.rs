@@ -838,6 +838,17 @@ pub fn each_nameless(
 ) -> String {
     format!("no {kind} has the name '{name}'")
 }
+/// Says: option --{option}: each {kind} needs a file of its own, and more than one has the name '{object}'; take one pool at a time with --pool
+#[must_use]
+pub fn each_namesakes(
+    option: impl std::fmt::Display,
+    kind: impl std::fmt::Display,
+    object: impl std::fmt::Display,
+) -> String {
+    format!(
+        "option --{option}: each {kind} needs a file of its own, and more than one has the name '{object}'; take one pool at a time with --pool"
+    )
+}
 /// Says: what '{command}' takes away may be gone for good: for {count} objects, it needs --yes where nobody can be asked
 #[must_use]
 pub fn each_needs_yes(

@@ -4002,6 +4002,7 @@ pub static BLOCKRESIZE: CommandDef = CommandDef {
             "Makes it as large as its logical volume has become.",
         ),
     ],
+    destructive: Some(&["size"]),
     ..CommandDef::NONE
 };
 /// Arguments of `blockresize`: change the size of a disk of a running domain.

@@ -501,6 +501,7 @@ pub static SECRET_SET_VALUE: CommandDef = CommandDef {
             "Asks for the value.",
         ),
     ],
+    destructive: Some(&[]),
     attended: Some(&["interactive"]),
     ..CommandDef::NONE
 };

@@ -24,6 +24,11 @@ fn on(names: impl IntoIterator<Item = String>, words: &[&str], input: &[u8]) -> 
         .expect("a text grows");
     }
     host.push_str("</node>");
+    on_host(&host, words, input)
+}
+
+/// Runs commands, and those of a standard input, on the mock host that a document describes.
+fn on_host(host: &str, words: &[&str], input: &[u8]) -> Output {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("host.xml");
     std::fs::write(&file, host).expect("the host is written");
@@ -80,6 +85,8 @@ fn programs_get_a_document_for_each() {
 fn what_cannot_be_taken_back_needs_consent() {
     let refused = on_fifty(&["each -- destroy; list --name"]);
     assert_eq!(text(&refused.stdout).matches("vm").count(), COUNT);
+    assert!(text(&refused.stderr).contains("needs --yes"), "{}", text(&refused.stderr));
+    let refused = on_fifty(&["each -- blockresize vda 1"]);
     assert!(text(&refused.stderr).contains("needs --yes"), "{}", text(&refused.stderr));
     let done = on_fifty(&["each --name vm0* --yes -- destroy; each --state shut-off -- domstate"]);
     assert_eq!(text(&done.stdout).matches(" destroyed").count(), 10);
@@ -142,6 +149,56 @@ fn lines_mean_their_objects_whatever_these_are_called() {
         let expected = format!("desc\n--domain\n{name}\n--new-desc\n<{name}>\n");
         assert_eq!(words, expected, "{line}");
     }
+}
+
+#[test]
+fn what_another_s_id_or_uuid_is_called_is_planned_by_its_uuid() {
+    let uuid = |last: usize| format!("11111111-2222-3333-4444-55555555555{last}");
+    // The first domain has the id that is the second one's name, and the UUID that is the third one's.
+    let names = ["first".to_owned(), "1".to_owned(), uuid(0)];
+    let domain = |(number, name): (usize, &String)| {
+        format!(
+            "<domain type='test'><name>{name}</name><uuid>{}</uuid><memory>1024</memory>\
+             <os><type>hvm</type></os></domain>",
+            uuid(number)
+        )
+    };
+    let domains: String = names.iter().enumerate().map(domain).collect();
+    let host = format!("<node>{domains}</node>");
+    let lines = on_host(&host, &["-q", "each", "--dry-run", "--", "destroy"], b"");
+    let expected = format!(
+        "destroy --domain first\ndestroy --domain {}\ndestroy --domain {}\n",
+        uuid(1),
+        uuid(2)
+    );
+    assert_eq!(text(&lines.stdout), expected, "{lines:?}");
+    for (line, name) in text(&lines.stdout).lines().zip(&names) {
+        let left = on_host(&host, &["-q", &format!("{line}; list --inactive --name")], b"");
+        assert_eq!(text(&left.stdout), format!("{name}\n"), "{line}: {left:?}");
+    }
+}
+
+#[test]
+fn no_file_is_written_for_two_objects() {
+    let pool = |name: &str| {
+        format!(
+            "<pool type='dir'><name>{name}</name><target><path>/none/{name}</path></target>\
+             <volume><name>disk</name><capacity>1</capacity></volume></pool>"
+        )
+    };
+    let host = format!("<node>{}{}</node>", pool("a"), pool("b"));
+    let download = |more: &[&str], file: &str| {
+        let words = [&["each"], more, &["--", "vol-download", "--file", file]].concat();
+        text(&on_host(&host, &words, b"").stderr)
+    };
+    let said = download(&[], "/none/{name}");
+    assert!(said.contains("more than one has the name 'disk'"), "{said}");
+    let said = download(&["--pool", "a"], "/none/{name}");
+    assert!(!said.contains("has the name"), "{said}");
+    let all = on_fifty(&["each", "--", "screenshot", "--file", "/none/one"]);
+    assert!(text(&all.stderr).contains("let its name contain {name}"), "{all:?}");
+    let all = on_fifty(&["each", "--", "screenshot", "--file", "/none/{name}"]);
+    assert!(text(&all.stderr).contains("50 of 50 failed"), "{all:?}");
 }
 
 #[test]

@@ -7,5 +7,5 @@ mod selection;
 
 pub use judged::{Judged, judge};
 pub use kinds::NAME;
-pub use plan::{Target, targets};
+pub use plan::{Target, same_file, targets};
 pub use selection::Selection;

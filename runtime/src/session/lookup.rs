@@ -28,7 +28,7 @@ use virsh_args::{By, OptionDef};
 use virt::error::ErrorNumber;
 
 /// How many characters a UUID has; shorter and longer words are never tried as one.
-const UUID_LENGTH: usize = 36;
+pub const UUID_LENGTH: usize = 36;
 
 /// An object that is looked for.
 #[derive(Debug, Clone, Copy)]

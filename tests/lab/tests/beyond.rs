@@ -43,6 +43,13 @@ fn a_command_in_a_guest_is_as_one_here() {
 
     let much = run(&host, &["--", "/bin/sh", "-c", "head -c 2900000 /dev/zero"], b"");
     assert_eq!((much.end, much.stdout.len()), (End::Exit(0), 2_900_000), "{}", much.stderr);
+    // Its answer does not fit into a message of libvirt's, and the command has run all the same.
+    let script = "head -c 3200000 /dev/zero; touch /tmp/wrote";
+    let lost = run(&host, &["--", "/bin/sh", "-c", script], b"");
+    assert_eq!((lost.end, &*lost.stdout), (End::Exit(125), ""), "{}", lost.stderr);
+    let may_run = "error: the command may still run in the guest as process ";
+    assert!(lost.stderr.contains(may_run), "{}", lost.stderr);
+    assert_eq!(guest(&host, "ls /tmp/wrote"), "/tmp/wrote\n");
     let most = vec![b'x'; 128 << 10];
     let counted = run(&host, &["--", "/bin/sh", "-c", "wc -c"], &most);
     assert_eq!(counted.stdout.trim(), "131072", "{counted:?}");

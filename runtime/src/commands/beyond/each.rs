@@ -76,9 +76,13 @@ fn consent(session: &mut Session, judged: &Judged, targets: &[Target], yes: bool
     if targets.len() < 2 {
         return Ok(());
     }
-    if let Some(option) = judged.same_file() {
+    if let Some((option, object)) = each::same_file(targets) {
         let kind = judged.kind.of.word();
-        return Err(Error::usage(each_same_file(option, kind, each::NAME)));
+        let namesakes = targets.iter().filter(|target| target.object == object).count();
+        return Err(Error::usage(match namesakes {
+            1 => each_same_file(option, kind, each::NAME),
+            _ => each_namesakes(option, kind, object),
+        }));
     }
     if yes || !judged.is_destructive() {
         return Ok(());

@@ -74,15 +74,4 @@ impl Judged {
     pub fn is_destructive(&self) -> bool {
         holds(self.invocation.command.destructive, &self.invocation.given)
     }
-
-    /// The option whose file the command would write anew for each object.
-    #[must_use]
-    pub fn same_file(&self) -> Option<&'static str> {
-        let writes = self.invocation.command.writes;
-        let mut files = self.invocation.given.iter().filter(|it| writes.contains(&it.option.name));
-        let same = |given: &&Given| {
-            given.value.as_deref().is_some_and(|value| !value.to_string_lossy().contains(NAME))
-        };
-        files.find(same).map(|given| given.option.name)
-    }
 }

@@ -5,11 +5,14 @@ use super::kinds::{Kind, NAME};
 use super::selection::Selection;
 use crate::answer::error::Result;
 use crate::answer::text::shell_quoted;
+use crate::session::lookup::UUID_LENGTH;
 use crate::session::side::{Pinned, Side};
 use serde_json::Value;
+use std::collections::HashSet;
 use std::ffi::{OsStr, OsString};
 use virsh_args::parse::Given;
 use virsh_args::secrecy::{HIDDEN, is_secret_value};
+use virsh_args::values::parse_int;
 use virsh_args::{By, Invocation};
 use virsh_generated::find;
 
@@ -74,7 +77,7 @@ fn target(judged: &Judged, whole: Option<String>, row: &Value) -> Target {
     let object = name(judged.kind, row).to_owned();
     let key = judged.object.by().iter().map(|by| key(*by)).find(|key| row[key].is_string());
     // A name is what people know; what they may also be named by comes after it.
-    let by_name = judged.object.by().contains(&By::Name);
+    let by_name = judged.object.by().contains(&By::Name) && !is_taken_otherwise(judged, &object);
     let value = key.filter(|_| !by_name).and_then(|key| row[key].as_str()).unwrap_or(&object);
     let mut invocation = judged.invocation.clone();
     for given in &mut invocation.given {
@@ -98,6 +101,32 @@ fn target(judged: &Judged, whole: Option<String>, row: &Value) -> Target {
         uuid: uuid.to_owned(),
     });
     Target { object, pool: whole, invocation, pinned }
+}
+
+/// Tells whether a name is looked for as an id or as a UUID before it is looked for as a name, and so may be that of
+/// another object.
+fn is_taken_otherwise(judged: &Judged, name: &str) -> bool {
+    judged.object.by().iter().any(|by| match by {
+        By::Id => parse_int(name).is_some(),
+        By::Uuid => name.len() == UUID_LENGTH,
+        _ => false,
+    })
+}
+
+/// The option with whose file several command lines would write the same one, and the name of an object with such
+/// a line.
+#[must_use]
+pub fn same_file(targets: &[Target]) -> Option<(&'static str, &str)> {
+    let writes = targets.first().map_or(&[][..], |target| target.invocation.command.writes);
+    writes.iter().find_map(|option| {
+        let mut seen = HashSet::new();
+        let again = targets.iter().find(|target| {
+            let mut given = target.invocation.given.iter();
+            let file = given.find(|given| given.option.name == *option);
+            file.and_then(|given| given.value.as_deref()).is_some_and(|file| !seen.insert(file))
+        });
+        again.map(|target| (*option, target.object.as_str()))
+    })
 }
 
 /// The key of a row that tells by what an object may be named.
