@@ -108,6 +108,24 @@ const NEWER_EVENTS: [&str; 7] = [
     "lifecycle' for domain 'test': Suspended guest shutdown\n",
 ];
 
+#[test]
+fn an_update_does_not_undo_what_somebody_else_changes_meanwhile() {
+    let stub = stub(include_str!("../stubs/meanwhile.c"));
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("test.xml");
+    let xml = "<domain type='test'><name>test</name><title>mine</title><memory>1</memory></domain>";
+    std::fs::write(&file, xml).expect("written");
+    let file = file.display().to_string();
+    let output = ours(&stub, &["define", &file, "--update"]);
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    let said = "somebody else has changed the definition meanwhile; nothing was defined";
+    assert!(text(&output.stderr).contains(said), "{output:?}");
+    assert!(stub.take_calls().is_empty(), "it is defined: {output:?}");
+    // Without the comparison it is defined as by virsh.
+    assert_eq!(ours(&stub, &["define", &file]).status.code(), Some(0));
+    assert!(!stub.take_calls().is_empty());
+}
+
 /// Both programs print the same and call the same.
 fn equal(stub: &Stub, answer: &str, words: &[&str]) {
     let with_answer =

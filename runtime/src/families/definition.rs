@@ -48,6 +48,9 @@ pub fn define<O: Definable, R: From<O> + From<DefinitionChangeReply>>(
     Ok(update(updated))
 }
 
+const CHANGED_MEANWHILE: &str =
+    "somebody else has changed the definition meanwhile; nothing was defined";
+
 /// An update of what a file defines.
 #[derive(Debug)]
 struct Update<O> {
@@ -59,6 +62,8 @@ struct Update<O> {
     expected: Element,
     /// What is defined.
     document: String,
+    /// The definition that was compared, as libvirt gave it.
+    compared: Option<String>,
 }
 
 /// What an update changed.
@@ -88,14 +93,16 @@ impl<O: Definable> Update<O> {
         let Some(object) = O::find(connection, &given)? else {
             let (present, persistent) = (None, false);
             let expected = momentary::without(tidy(given));
-            return Ok(Update { present, persistent, expected, document });
+            return Ok(Update { present, persistent, expected, document, compared: None });
         };
-        let present = tidy(Element::parse(&object.document()?)?);
+        let compared = object.document()?;
+        let present = tidy(Element::parse(&compared)?);
         let completed = identity::complete(&mut given, &present)?;
         let document = if completed { given.compact() } else { document };
         let expected = expected::expected(&momentary::without(tidy(given)), &present);
         let persistent = object.is_persistent()?;
-        Ok(Update { present: Some((object, present)), persistent, expected, document })
+        let compared = persistent.then_some(compared);
+        Ok(Update { present: Some((object, present)), persistent, expected, document, compared })
     }
 
     /// Whether something is expected to change.
@@ -112,16 +119,28 @@ impl<O: Definable> Update<O> {
         }
     }
 
+    /// Refuses where somebody else has changed the definition since it was compared. Libvirt has no way to define only
+    /// what is still as it was, so that this is done as late as it can be.
+    fn unless_changed_meanwhile(&self) -> Result<()> {
+        match (&self.present, &self.compared) {
+            (Some((object, _)), Some(compared)) if object.document()? != *compared => {
+                Err(Error::wrong_state(CHANGED_MEANWHILE))
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// Defines the document if anything may change, and tells what did.
     ///
     /// # Errors
-    /// Returns libvirt's error.
+    /// Returns libvirt's error, or says that somebody else has changed the definition meanwhile.
     fn make(self, define: impl FnOnce(&str) -> Result<O, LibvirtError>) -> Result<Updated<O>> {
         if !self.changes()
             && let Some((object, _)) = self.present
         {
             return Ok(Updated { made: object, changed: false, diff: String::new() });
         }
+        self.unless_changed_meanwhile()?;
         let made = define(&self.document)?;
         let now = tidy(Element::parse(&made.document()?)?);
         let there = self.there();
