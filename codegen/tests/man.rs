@@ -99,7 +99,24 @@ fn the_manual_holds_everything_that_has_a_name() {
             want(entry, format!(r"\fB{}\fR (", key.key), name);
         }
     }
+    let contract = std::fs::read_to_string(root.join("man/virsh-json.5")).expect("read the page");
+    let contract = contract.replace(r"\:", "").replace(r"\-", "-");
+    let errors = codegen::emit::answer_schema::of_errors(&model);
+    let keys = &errors["properties"]["error"]["properties"];
+    let kinds = keys["kind"]["enum"].as_array().expect("the kinds of errors");
+    assert!(kinds.len() > 5, "{kinds:?}");
+    for kind in kinds {
+        want(&contract, format!(r"\fB{}\fR", kind.as_str().expect("a word")), "an error's kind");
+    }
+    for key in keys.as_object().expect("the keys of errors").keys() {
+        want(&page, format!(r"\fB{key}\fR"), "an error");
+        want(&contract, format!(r"\fB{key}\fR"), "an error");
+    }
     let program = &model.program;
+    let options = page.split("\n.SH ").find(|chapter| chapter.starts_with("OPTIONS\n"));
+    for option in program.options.iter().filter(|option| !option.long.is_empty()) {
+        want(options.unwrap_or_default(), format!(r"\fB--{}\fR", option.long), "the program");
+    }
     let entries = [&program.environment, &program.files, &program.exit_statuses];
     for entry in entries.into_iter().flatten() {
         want(&page, format!("\n\\fB{}\\fR\n", entry.name), "the program");
