@@ -75,6 +75,16 @@ fn group(given: &Element, present: &Element, name: &str) -> Vec<Element> {
     if let ([], "devices", [devices]) = (&*own, name, &*there) {
         return vec![expected(&Element::new(name), devices)];
     }
+    // A domain has all of its memory now where a file does not say how much of it.
+    if let ([], "currentMemory", [_]) = (&*own, name, &*there)
+        && let Some(memory) = group(given, present, "memory").pop()
+    {
+        let current = Element::new(name).containing(memory.text());
+        return vec![match memory.attribute("unit") {
+            Some(unit) => current.with("unit", unit),
+            None => current,
+        }];
+    }
     let partners = partners(&own, &there);
     let mut places = (0..there.len()).filter(|at| partners.contains(&Some(*at)));
     let mut made: Vec<(usize, Element)> = Vec::new();

@@ -41,6 +41,23 @@ fn what_an_object_is_at_the_moment_is_no_difference() {
 }
 
 #[test]
+fn a_domain_has_all_the_memory_of_a_file_that_says_no_more() {
+    let there = |all: u32, current: u32| {
+        format!(
+            "<domain><name>a</name><memory unit='KiB'>{all}</memory>\
+             <currentMemory unit='KiB'>{current}</currentMemory></domain>"
+        )
+    };
+    let given = "<domain><name>a</name><memory>2048</memory></domain>";
+    for (all, current) in [(1024, 1024), (1024, 512), (2048, 1024), (2048, 2048)] {
+        let (expected, present, _) = planned(given, &there(all, current));
+        let now = expected.find("currentMemory").map(Element::text);
+        assert_eq!(now.as_deref(), Some("2048"), "{all}, {current}");
+        assert_eq!(expected == present, (all, current) == (2048, 2048));
+    }
+}
+
+#[test]
 fn each_change_of_a_user_is_a_difference() {
     let changes = [
         ("<memory unit='MiB'>256<", "<memory unit='MiB'>257<"),
