@@ -27,6 +27,11 @@ fn of(root: &Path, command: &Command) -> Vec<String> {
     if lacks(&handler) || lacks(&transcript) {
         let parity = "cargo run -p virsh-tests --bin parity -- --only";
         steps.push(format!("then compare with the system's virsh: `{parity} {name}`"));
+        steps.push(
+            "tests/coverage.md: `cargo run -p virsh-lab -- coverage` renews it, and wants a session of the lab, or a \
+             reason in tests/unexercised.yaml"
+                .to_owned(),
+        );
     }
     steps
 }

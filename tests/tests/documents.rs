@@ -73,10 +73,17 @@ fn paths_and_links_lead_somewhere() {
     );
 }
 
-/// The program's modules with their texts, such as `tools/job`; those of the crate `virsh-args` are below `args`.
+/// The program's modules with their texts, such as `tools/job`; those of other crates are below these' names.
 fn modules() -> Vec<(String, String)> {
+    let folders = [
+        ("runtime/src", ""),
+        ("runtime/args/src", "args/"),
+        ("generated", ""),
+        ("tests/src", "virsh_tests/"),
+        ("tests/lab/src", "virsh_lab/"),
+    ];
     let mut found = Vec::new();
-    for (folder, above) in [("runtime/src", ""), ("runtime/args/src", "args/"), ("generated", "")] {
+    for (folder, above) in folders {
         let folder = root().join(folder);
         for path in sources::below(&folder) {
             let name = format!("{above}{}", sources::module(&folder, &path));
