@@ -105,8 +105,11 @@ impl BackupBeginArgs {
             domain: take::required(matches, "domain")?,
             backupxml: matches.remove_one("backupxml"),
             checkpointxml: matches.remove_one("checkpointxml"),
-            reuse_external: matches.get_flag("reuse-external"),
-            preserve_domain_on_shutdown: matches.get_flag("preserve-domain-on-shutdown"),
+            reuse_external: take::flag(matches, "reuse-external"),
+            preserve_domain_on_shutdown: take::flag(
+                matches,
+                "preserve-domain-on-shutdown",
+            ),
         })
     }
 }
@@ -168,7 +171,7 @@ impl BackupDumpxmlArgs {
             domain: take::required(matches, "domain")?,
             xpath: super::sets::Xpath {
                 xpath: matches.remove_one("xpath"),
-                wrap: matches.get_flag("wrap"),
+                wrap: take::flag(matches, "wrap"),
             },
         })
     }

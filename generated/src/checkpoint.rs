@@ -101,9 +101,9 @@ impl CheckpointCreateArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             xmlfile: matches.remove_one("xmlfile"),
-            redefine: matches.get_flag("redefine"),
-            redefine_validate: matches.get_flag("redefine-validate"),
-            quiesce: matches.get_flag("quiesce"),
+            redefine: take::flag(matches, "redefine"),
+            redefine_validate: take::flag(matches, "redefine-validate"),
+            quiesce: take::flag(matches, "quiesce"),
         })
     }
 }
@@ -239,8 +239,8 @@ impl CheckpointCreateAsArgs {
             domain: take::required(matches, "domain")?,
             name: matches.remove_one("name"),
             description: matches.remove_one("description"),
-            print_xml: matches.get_flag("print-xml"),
-            quiesce: matches.get_flag("quiesce"),
+            print_xml: take::flag(matches, "print-xml"),
+            quiesce: take::flag(matches, "quiesce"),
             diskspec: take::records::<CheckpointCreateAsDiskspec>(matches, "diskspec"),
         })
     }
@@ -339,9 +339,9 @@ impl CheckpointDeleteArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             checkpointname: take::required(matches, "checkpointname")?,
-            children: matches.get_flag("children"),
-            children_only: matches.get_flag("children-only"),
-            metadata: matches.get_flag("metadata"),
+            children: take::flag(matches, "children"),
+            children_only: take::flag(matches, "children-only"),
+            metadata: take::flag(matches, "metadata"),
         })
     }
 }
@@ -440,12 +440,12 @@ impl CheckpointDumpxmlArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             checkpointname: take::required(matches, "checkpointname")?,
-            security_info: matches.get_flag("security-info"),
-            no_domain: matches.get_flag("no-domain"),
-            size: matches.get_flag("size"),
+            security_info: take::flag(matches, "security-info"),
+            no_domain: take::flag(matches, "no-domain"),
+            size: take::flag(matches, "size"),
             xpath: super::sets::Xpath {
                 xpath: matches.remove_one("xpath"),
-                wrap: matches.get_flag("wrap"),
+                wrap: take::flag(matches, "wrap"),
             },
         })
     }
@@ -731,15 +731,15 @@ impl CheckpointListArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            parent: matches.get_flag("parent"),
-            roots: matches.get_flag("roots"),
-            leaves: matches.get_flag("leaves"),
-            no_leaves: matches.get_flag("no-leaves"),
-            tree: matches.get_flag("tree"),
+            parent: take::flag(matches, "parent"),
+            roots: take::flag(matches, "roots"),
+            leaves: take::flag(matches, "leaves"),
+            no_leaves: take::flag(matches, "no-leaves"),
+            tree: take::flag(matches, "tree"),
             from: matches.remove_one("from"),
-            descendants: matches.get_flag("descendants"),
-            name: matches.get_flag("name"),
-            topological: matches.get_flag("topological"),
+            descendants: take::flag(matches, "descendants"),
+            name: take::flag(matches, "name"),
+            topological: take::flag(matches, "topological"),
         })
     }
 }

@@ -218,12 +218,12 @@ impl EventArgs {
         Ok(Self {
             domain: matches.remove_one("domain"),
             event: take::choice::<EventEvent>(matches, "event"),
-            all: matches.get_flag("all"),
+            all: take::flag(matches, "all"),
             event_loop: super::sets::EventLoop {
-                loop_: matches.get_flag("loop"),
+                loop_: take::flag(matches, "loop"),
                 timeout: matches.remove_one("timeout"),
-                list: matches.get_flag("list"),
-                timestamp: matches.get_flag("timestamp"),
+                list: take::flag(matches, "list"),
+                timestamp: take::flag(matches, "timestamp"),
             },
         })
     }

@@ -86,10 +86,10 @@ impl NwfilterDefineArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             file: take::required(matches, "file")?,
-            validate: matches.get_flag("validate"),
+            validate: take::flag(matches, "validate"),
             update: super::sets::Update {
-                update: matches.get_flag("update"),
-                dry_run: matches.get_flag("dry-run"),
+                update: take::flag(matches, "update"),
+                dry_run: take::flag(matches, "dry-run"),
             },
         })
     }
@@ -151,7 +151,7 @@ impl NwfilterDumpxmlArgs {
             nwfilter: take::required(matches, "nwfilter")?,
             xpath: super::sets::Xpath {
                 xpath: matches.remove_one("xpath"),
-                wrap: matches.get_flag("wrap"),
+                wrap: take::flag(matches, "wrap"),
             },
         })
     }
@@ -320,8 +320,8 @@ impl NwfilterBindingCreateArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             file: take::required(matches, "file")?,
-            validate: matches.get_flag("validate"),
-            if_needed: matches.get_flag("if-needed"),
+            validate: take::flag(matches, "validate"),
+            if_needed: take::flag(matches, "if-needed"),
         })
     }
 }
@@ -374,7 +374,7 @@ impl NwfilterBindingDeleteArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             binding: take::required(matches, "binding")?,
-            if_needed: matches.get_flag("if-needed"),
+            if_needed: take::flag(matches, "if-needed"),
         })
     }
 }
@@ -437,7 +437,7 @@ impl NwfilterBindingDumpxmlArgs {
             binding: take::required(matches, "binding")?,
             xpath: super::sets::Xpath {
                 xpath: matches.remove_one("xpath"),
-                wrap: matches.get_flag("wrap"),
+                wrap: take::flag(matches, "wrap"),
             },
         })
     }

@@ -113,8 +113,8 @@ impl AllocpagesArgs {
             pagesize: take::required_number::<u64, u32>(matches, "pagesize")?,
             pagecount: take::required(matches, "pagecount")?,
             cellno: matches.remove_one("cellno").unwrap_or(-1),
-            add: matches.get_flag("add"),
-            all: matches.get_flag("all"),
+            add: take::flag(matches, "add"),
+            all: take::flag(matches, "all"),
         })
     }
 }
@@ -165,7 +165,7 @@ impl CapabilitiesArgs {
         Ok(Self {
             xpath: super::sets::Xpath {
                 xpath: matches.remove_one("xpath"),
-                wrap: matches.get_flag("wrap"),
+                wrap: take::flag(matches, "wrap"),
             },
         })
     }
@@ -226,8 +226,8 @@ impl CpuBaselineArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             file: take::required(matches, "file")?,
-            features: matches.get_flag("features"),
-            migratable: matches.get_flag("migratable"),
+            features: take::flag(matches, "features"),
+            migratable: take::flag(matches, "migratable"),
         })
     }
 }
@@ -288,8 +288,8 @@ impl CpuCompareArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             file: take::required(matches, "file")?,
-            error: matches.get_flag("error"),
-            validate: matches.get_flag("validate"),
+            error: take::flag(matches, "error"),
+            validate: take::flag(matches, "validate"),
         })
     }
 }
@@ -462,12 +462,15 @@ impl DomcapabilitiesArgs {
             emulatorbin: matches.remove_one("emulatorbin"),
             arch: matches.remove_one("arch"),
             machine: matches.remove_one("machine"),
-            disable_deprecated_features: matches.get_flag("disable-deprecated-features"),
-            expand_cpu_features: matches.get_flag("expand-cpu-features"),
-            supported_cpu_features: matches.get_flag("supported-cpu-features"),
+            disable_deprecated_features: take::flag(
+                matches,
+                "disable-deprecated-features",
+            ),
+            expand_cpu_features: take::flag(matches, "expand-cpu-features"),
+            supported_cpu_features: take::flag(matches, "supported-cpu-features"),
             xpath: super::sets::Xpath {
                 xpath: matches.remove_one("xpath"),
-                wrap: matches.get_flag("wrap"),
+                wrap: take::flag(matches, "wrap"),
             },
         })
     }
@@ -527,7 +530,7 @@ impl FreecellArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             cellno: matches.remove_one("cellno"),
-            all: matches.get_flag("all"),
+            all: take::flag(matches, "all"),
         })
     }
 }
@@ -624,7 +627,7 @@ impl FreepagesArgs {
         Ok(Self {
             cellno: matches.remove_one("cellno"),
             pagesize: take::number::<u64, u32>(matches, "pagesize"),
-            all: matches.get_flag("all"),
+            all: take::flag(matches, "all"),
         })
     }
 }
@@ -795,9 +798,9 @@ impl HypervisorCpuBaselineArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             file: matches.remove_one("file"),
-            features: matches.get_flag("features"),
-            migratable: matches.get_flag("migratable"),
-            ignore_host: matches.get_flag("ignore-host"),
+            features: take::flag(matches, "features"),
+            migratable: take::flag(matches, "migratable"),
+            ignore_host: take::flag(matches, "ignore-host"),
             model: matches.remove_one("model"),
             cpu_hypervisor: super::sets::CpuHypervisor {
                 virttype: matches.remove_one("virttype"),
@@ -911,8 +914,8 @@ impl HypervisorCpuCompareArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             file: take::required(matches, "file")?,
-            error: matches.get_flag("error"),
-            validate: matches.get_flag("validate"),
+            error: take::flag(matches, "error"),
+            validate: take::flag(matches, "validate"),
             cpu_hypervisor: super::sets::CpuHypervisor {
                 virttype: matches.remove_one("virttype"),
                 emulator: matches.remove_one("emulator"),
@@ -1009,7 +1012,7 @@ impl HypervisorCpuModelsArgs {
         matches: &mut ArgMatches,
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
-            all: matches.get_flag("all"),
+            all: take::flag(matches, "all"),
             cpu_hypervisor: super::sets::CpuHypervisor {
                 virttype: matches.remove_one("virttype"),
                 emulator: matches.remove_one("emulator"),
@@ -1175,7 +1178,7 @@ impl NodecpumapArgs {
         matches: &mut ArgMatches,
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
-            pretty: matches.get_flag("pretty"),
+            pretty: take::flag(matches, "pretty"),
         })
     }
 }
@@ -1243,7 +1246,7 @@ impl NodecpustatsArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             cpu: matches.remove_one("cpu").unwrap_or(-1),
-            percent: matches.get_flag("percent"),
+            percent: take::flag(matches, "percent"),
         })
     }
 }
@@ -1527,7 +1530,7 @@ impl VersionArgs {
         matches: &mut ArgMatches,
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
-            daemon: matches.get_flag("daemon"),
+            daemon: take::flag(matches, "daemon"),
         })
     }
 }

@@ -121,9 +121,9 @@ impl IfaceBridgeArgs {
         Ok(Self {
             interface: take::required(matches, "interface")?,
             bridge: take::required(matches, "bridge")?,
-            no_stp: matches.get_flag("no-stp"),
+            no_stp: take::flag(matches, "no-stp"),
             delay: matches.remove_one("delay").unwrap_or(0),
-            no_start: matches.get_flag("no-start"),
+            no_start: take::flag(matches, "no-start"),
         })
     }
 }
@@ -191,7 +191,7 @@ impl IfaceDefineArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             file: take::required(matches, "file")?,
-            validate: matches.get_flag("validate"),
+            validate: take::flag(matches, "validate"),
         })
     }
 }
@@ -242,7 +242,7 @@ impl IfaceDestroyArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             interface: take::required(matches, "interface")?,
-            if_needed: matches.get_flag("if-needed"),
+            if_needed: take::flag(matches, "if-needed"),
         })
     }
 }
@@ -308,10 +308,10 @@ impl IfaceDumpxmlArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             interface: take::required(matches, "interface")?,
-            inactive: matches.get_flag("inactive"),
+            inactive: take::flag(matches, "inactive"),
             xpath: super::sets::Xpath {
                 xpath: matches.remove_one("xpath"),
-                wrap: matches.get_flag("wrap"),
+                wrap: take::flag(matches, "wrap"),
             },
         })
     }
@@ -405,8 +405,8 @@ impl IfaceListArgs {
         matches: &mut ArgMatches,
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
-            inactive: matches.get_flag("inactive"),
-            all: matches.get_flag("all"),
+            inactive: take::flag(matches, "inactive"),
+            all: take::flag(matches, "all"),
         })
     }
 }
@@ -557,7 +557,7 @@ impl IfaceStartArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             interface: take::required(matches, "interface")?,
-            if_needed: matches.get_flag("if-needed"),
+            if_needed: take::flag(matches, "if-needed"),
         })
     }
 }
@@ -605,7 +605,7 @@ impl IfaceUnbridgeArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             bridge: take::required(matches, "bridge")?,
-            no_start: matches.get_flag("no-start"),
+            no_start: take::flag(matches, "no-start"),
         })
     }
 }

@@ -138,8 +138,8 @@ impl DomblkinfoArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             device: matches.remove_one("device"),
-            human: matches.get_flag("human"),
-            all: matches.get_flag("all"),
+            human: take::flag(matches, "human"),
+            all: take::flag(matches, "all"),
         })
     }
 }
@@ -194,8 +194,8 @@ impl DomblklistArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            inactive: matches.get_flag("inactive"),
-            details: matches.get_flag("details"),
+            inactive: take::flag(matches, "inactive"),
+            details: take::flag(matches, "details"),
         })
     }
 }
@@ -271,7 +271,7 @@ impl DomblkstatArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             device: matches.remove_one("device"),
-            human: matches.get_flag("human"),
+            human: take::flag(matches, "human"),
         })
     }
 }
@@ -388,7 +388,7 @@ impl DomifGetlinkArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             interface: take::required(matches, "interface")?,
-            config: matches.get_flag("config"),
+            config: take::flag(matches, "config"),
         })
     }
 }
@@ -473,7 +473,7 @@ impl DomifaddrArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             interface: matches.remove_one("interface"),
-            full: matches.get_flag("full"),
+            full: take::flag(matches, "full"),
             source: take::choice::<DomifaddrSource>(matches, "source")
                 .unwrap_or(DomifaddrSource::Lease),
         })
@@ -558,7 +558,7 @@ impl DomiflistArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            inactive: matches.get_flag("inactive"),
+            inactive: take::flag(matches, "inactive"),
         })
     }
 }
@@ -800,9 +800,9 @@ impl DommemstatArgs {
             domain: take::required(matches, "domain")?,
             period: matches.remove_one("period"),
             affect: super::sets::Affect {
-                config: matches.get_flag("config"),
-                live: matches.get_flag("live"),
-                current: matches.get_flag("current"),
+                config: take::flag(matches, "config"),
+                live: take::flag(matches, "live"),
+                current: take::flag(matches, "current"),
             },
         })
     }
@@ -849,7 +849,7 @@ impl DomstateArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            reason: matches.get_flag("reason"),
+            reason: take::flag(matches, "reason"),
         })
     }
 }
@@ -1090,29 +1090,29 @@ impl DomstatsArgs {
         matches: &mut ArgMatches,
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
-            state: matches.get_flag("state"),
-            cpu_total: matches.get_flag("cpu-total"),
-            balloon: matches.get_flag("balloon"),
-            vcpu: matches.get_flag("vcpu"),
-            interface: matches.get_flag("interface"),
-            block: matches.get_flag("block"),
-            perf: matches.get_flag("perf"),
-            iothread: matches.get_flag("iothread"),
-            memory: matches.get_flag("memory"),
-            dirtyrate: matches.get_flag("dirtyrate"),
-            vm: matches.get_flag("vm"),
-            list_active: matches.get_flag("list-active"),
-            list_inactive: matches.get_flag("list-inactive"),
-            list_persistent: matches.get_flag("list-persistent"),
-            list_transient: matches.get_flag("list-transient"),
-            list_running: matches.get_flag("list-running"),
-            list_paused: matches.get_flag("list-paused"),
-            list_shutoff: matches.get_flag("list-shutoff"),
-            list_other: matches.get_flag("list-other"),
-            raw: matches.get_flag("raw"),
-            enforce: matches.get_flag("enforce"),
-            backing: matches.get_flag("backing"),
-            nowait: matches.get_flag("nowait"),
+            state: take::flag(matches, "state"),
+            cpu_total: take::flag(matches, "cpu-total"),
+            balloon: take::flag(matches, "balloon"),
+            vcpu: take::flag(matches, "vcpu"),
+            interface: take::flag(matches, "interface"),
+            block: take::flag(matches, "block"),
+            perf: take::flag(matches, "perf"),
+            iothread: take::flag(matches, "iothread"),
+            memory: take::flag(matches, "memory"),
+            dirtyrate: take::flag(matches, "dirtyrate"),
+            vm: take::flag(matches, "vm"),
+            list_active: take::flag(matches, "list-active"),
+            list_inactive: take::flag(matches, "list-inactive"),
+            list_persistent: take::flag(matches, "list-persistent"),
+            list_transient: take::flag(matches, "list-transient"),
+            list_running: take::flag(matches, "list-running"),
+            list_paused: take::flag(matches, "list-paused"),
+            list_shutoff: take::flag(matches, "list-shutoff"),
+            list_other: take::flag(matches, "list-other"),
+            raw: take::flag(matches, "raw"),
+            enforce: take::flag(matches, "enforce"),
+            backing: take::flag(matches, "backing"),
+            nowait: take::flag(matches, "nowait"),
             watch: matches.remove_one("watch"),
             domain: take::all(matches, "domain"),
         })
@@ -1215,9 +1215,9 @@ impl DomtimeArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            now: matches.get_flag("now"),
-            pretty: matches.get_flag("pretty"),
-            sync: matches.get_flag("sync"),
+            now: take::flag(matches, "now"),
+            pretty: take::flag(matches, "pretty"),
+            sync: take::flag(matches, "sync"),
             time: matches.remove_one("time"),
         })
     }
@@ -1450,28 +1450,28 @@ impl ListArgs {
         matches: &mut ArgMatches,
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
-            inactive: matches.get_flag("inactive"),
-            all: matches.get_flag("all"),
-            transient: matches.get_flag("transient"),
-            persistent: matches.get_flag("persistent"),
-            with_snapshot: matches.get_flag("with-snapshot"),
-            without_snapshot: matches.get_flag("without-snapshot"),
-            with_checkpoint: matches.get_flag("with-checkpoint"),
-            without_checkpoint: matches.get_flag("without-checkpoint"),
-            state_running: matches.get_flag("state-running"),
-            state_paused: matches.get_flag("state-paused"),
-            state_shutoff: matches.get_flag("state-shutoff"),
-            state_other: matches.get_flag("state-other"),
-            autostart: matches.get_flag("autostart"),
-            no_autostart: matches.get_flag("no-autostart"),
-            with_managed_save: matches.get_flag("with-managed-save"),
-            without_managed_save: matches.get_flag("without-managed-save"),
-            uuid: matches.get_flag("uuid"),
-            name: matches.get_flag("name"),
-            id: matches.get_flag("id"),
-            table: matches.get_flag("table"),
-            managed_save: matches.get_flag("managed-save"),
-            title: matches.get_flag("title"),
+            inactive: take::flag(matches, "inactive"),
+            all: take::flag(matches, "all"),
+            transient: take::flag(matches, "transient"),
+            persistent: take::flag(matches, "persistent"),
+            with_snapshot: take::flag(matches, "with-snapshot"),
+            without_snapshot: take::flag(matches, "without-snapshot"),
+            with_checkpoint: take::flag(matches, "with-checkpoint"),
+            without_checkpoint: take::flag(matches, "without-checkpoint"),
+            state_running: take::flag(matches, "state-running"),
+            state_paused: take::flag(matches, "state-paused"),
+            state_shutoff: take::flag(matches, "state-shutoff"),
+            state_other: take::flag(matches, "state-other"),
+            autostart: take::flag(matches, "autostart"),
+            no_autostart: take::flag(matches, "no-autostart"),
+            with_managed_save: take::flag(matches, "with-managed-save"),
+            without_managed_save: take::flag(matches, "without-managed-save"),
+            uuid: take::flag(matches, "uuid"),
+            name: take::flag(matches, "name"),
+            id: take::flag(matches, "id"),
+            table: take::flag(matches, "table"),
+            managed_save: take::flag(matches, "managed-save"),
+            title: take::flag(matches, "title"),
         })
     }
 }

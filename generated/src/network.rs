@@ -70,8 +70,8 @@ impl NetAutostartArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             network: take::required(matches, "network")?,
-            disable: matches.get_flag("disable"),
-            if_needed: matches.get_flag("if-needed"),
+            disable: take::flag(matches, "disable"),
+            if_needed: take::flag(matches, "if-needed"),
         })
     }
 }
@@ -124,7 +124,7 @@ impl NetCreateArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             file: take::required(matches, "file")?,
-            validate: matches.get_flag("validate"),
+            validate: take::flag(matches, "validate"),
         })
     }
 }
@@ -199,10 +199,10 @@ impl NetDefineArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             file: take::required(matches, "file")?,
-            validate: matches.get_flag("validate"),
+            validate: take::flag(matches, "validate"),
             update: super::sets::Update {
-                update: matches.get_flag("update"),
-                dry_run: matches.get_flag("dry-run"),
+                update: take::flag(matches, "update"),
+                dry_run: take::flag(matches, "dry-run"),
             },
         })
     }
@@ -306,13 +306,13 @@ impl NetDescArgs {
         Ok(Self {
             network: take::required(matches, "network")?,
             network_affect: super::sets::NetworkAffect {
-                live: matches.get_flag("live"),
-                config: matches.get_flag("config"),
-                current: matches.get_flag("current"),
+                live: take::flag(matches, "live"),
+                config: take::flag(matches, "config"),
+                current: take::flag(matches, "current"),
             },
             text_change: super::sets::TextChange {
-                title: matches.get_flag("title"),
-                edit: matches.get_flag("edit"),
+                title: take::flag(matches, "title"),
+                edit: take::flag(matches, "edit"),
                 new_desc: take::all(matches, "new-desc"),
             },
         })
@@ -365,7 +365,7 @@ impl NetDestroyArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             network: take::required(matches, "network")?,
-            if_needed: matches.get_flag("if-needed"),
+            if_needed: take::flag(matches, "if-needed"),
         })
     }
 }
@@ -504,10 +504,10 @@ impl NetDumpxmlArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             network: take::required(matches, "network")?,
-            inactive: matches.get_flag("inactive"),
+            inactive: take::flag(matches, "inactive"),
             xpath: super::sets::Xpath {
                 xpath: matches.remove_one("xpath"),
-                wrap: matches.get_flag("wrap"),
+                wrap: take::flag(matches, "wrap"),
             },
         })
     }
@@ -657,10 +657,10 @@ impl NetEventArgs {
             network: matches.remove_one("network"),
             event: take::choice::<NetEventEvent>(matches, "event"),
             event_loop: super::sets::EventLoop {
-                loop_: matches.get_flag("loop"),
+                loop_: take::flag(matches, "loop"),
                 timeout: matches.remove_one("timeout"),
-                list: matches.get_flag("list"),
-                timestamp: matches.get_flag("timestamp"),
+                list: take::flag(matches, "list"),
+                timestamp: take::flag(matches, "timestamp"),
             },
         })
     }
@@ -857,16 +857,16 @@ impl NetListArgs {
         matches: &mut ArgMatches,
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
-            inactive: matches.get_flag("inactive"),
-            all: matches.get_flag("all"),
-            persistent: matches.get_flag("persistent"),
-            transient: matches.get_flag("transient"),
-            autostart: matches.get_flag("autostart"),
-            no_autostart: matches.get_flag("no-autostart"),
-            uuid: matches.get_flag("uuid"),
-            name: matches.get_flag("name"),
-            table: matches.get_flag("table"),
-            title: matches.get_flag("title"),
+            inactive: take::flag(matches, "inactive"),
+            all: take::flag(matches, "all"),
+            persistent: take::flag(matches, "persistent"),
+            transient: take::flag(matches, "transient"),
+            autostart: take::flag(matches, "autostart"),
+            no_autostart: take::flag(matches, "no-autostart"),
+            uuid: take::flag(matches, "uuid"),
+            name: take::flag(matches, "name"),
+            table: take::flag(matches, "table"),
+            title: take::flag(matches, "title"),
         })
     }
 }
@@ -1030,15 +1030,15 @@ impl NetMetadataArgs {
             network: take::required(matches, "network")?,
             uri: take::required(matches, "uri")?,
             network_affect: super::sets::NetworkAffect {
-                live: matches.get_flag("live"),
-                config: matches.get_flag("config"),
-                current: matches.get_flag("current"),
+                live: take::flag(matches, "live"),
+                config: take::flag(matches, "config"),
+                current: take::flag(matches, "current"),
             },
             metadata_change: super::sets::MetadataChange {
-                edit: matches.get_flag("edit"),
+                edit: take::flag(matches, "edit"),
                 key: matches.remove_one("key"),
                 set: matches.remove_one("set"),
-                remove: matches.get_flag("remove"),
+                remove: take::flag(matches, "remove"),
             },
         })
     }
@@ -1132,7 +1132,7 @@ impl NetStartArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             network: take::required(matches, "network")?,
-            if_needed: matches.get_flag("if-needed"),
+            if_needed: take::flag(matches, "if-needed"),
         })
     }
 }
@@ -1343,11 +1343,11 @@ impl NetUpdateArgs {
             section: take::required_choice::<NetUpdateSection>(matches, "section")?,
             xml: take::required(matches, "xml")?,
             parent_index: matches.remove_one("parent-index").unwrap_or(-1),
-            if_needed: matches.get_flag("if-needed"),
+            if_needed: take::flag(matches, "if-needed"),
             network_affect: super::sets::NetworkAffect {
-                config: matches.get_flag("config"),
-                live: matches.get_flag("live"),
-                current: matches.get_flag("current"),
+                config: take::flag(matches, "config"),
+                live: take::flag(matches, "live"),
+                current: take::flag(matches, "current"),
             },
         })
     }
@@ -1567,8 +1567,8 @@ impl NetPortListArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             network: take::required(matches, "network")?,
-            uuid: matches.get_flag("uuid"),
-            table: matches.get_flag("table"),
+            uuid: take::flag(matches, "uuid"),
+            table: take::flag(matches, "table"),
         })
     }
 }
@@ -1629,7 +1629,7 @@ impl NetPortCreateArgs {
         Ok(Self {
             network: take::required(matches, "network")?,
             file: take::required(matches, "file")?,
-            validate: matches.get_flag("validate"),
+            validate: take::flag(matches, "validate"),
         })
     }
 }
@@ -1708,7 +1708,7 @@ impl NetPortDumpxmlArgs {
             port: take::required(matches, "port")?,
             xpath: super::sets::Xpath {
                 xpath: matches.remove_one("xpath"),
-                wrap: matches.get_flag("wrap"),
+                wrap: take::flag(matches, "wrap"),
             },
         })
     }

@@ -59,7 +59,7 @@ impl NodedevCreateArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             file: take::required(matches, "file")?,
-            validate: matches.get_flag("validate"),
+            validate: take::flag(matches, "validate"),
         })
     }
 }
@@ -123,7 +123,7 @@ impl NodedevDestroyArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             device: take::required(matches, "device")?,
-            if_needed: matches.get_flag("if-needed"),
+            if_needed: take::flag(matches, "if-needed"),
         })
     }
 }
@@ -260,10 +260,10 @@ impl NodedevDumpxmlArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             device: take::required(matches, "device")?,
-            inactive: matches.get_flag("inactive"),
+            inactive: take::flag(matches, "inactive"),
             xpath: super::sets::Xpath {
                 xpath: matches.remove_one("xpath"),
-                wrap: matches.get_flag("wrap"),
+                wrap: take::flag(matches, "wrap"),
             },
         })
     }
@@ -442,12 +442,12 @@ impl NodedevListArgs {
         matches: &mut ArgMatches,
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
-            tree: matches.get_flag("tree"),
+            tree: take::flag(matches, "tree"),
             cap: take::choices::<NodedevListCap>(matches, "cap"),
-            inactive: matches.get_flag("inactive"),
-            all: matches.get_flag("all"),
-            persistent: matches.get_flag("persistent"),
-            transient: matches.get_flag("transient"),
+            inactive: take::flag(matches, "inactive"),
+            all: take::flag(matches, "all"),
+            persistent: take::flag(matches, "persistent"),
+            transient: take::flag(matches, "transient"),
         })
     }
 }
@@ -762,10 +762,10 @@ impl NodedevEventArgs {
             device: matches.remove_one("device"),
             event: take::choice::<NodedevEventEvent>(matches, "event"),
             event_loop: super::sets::EventLoop {
-                loop_: matches.get_flag("loop"),
+                loop_: take::flag(matches, "loop"),
                 timeout: matches.remove_one("timeout"),
-                list: matches.get_flag("list"),
-                timestamp: matches.get_flag("timestamp"),
+                list: take::flag(matches, "list"),
+                timestamp: take::flag(matches, "timestamp"),
             },
         })
     }
@@ -838,7 +838,7 @@ impl NodedevDefineArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             file: take::required(matches, "file")?,
-            validate: matches.get_flag("validate"),
+            validate: take::flag(matches, "validate"),
         })
     }
 }
@@ -938,7 +938,7 @@ impl NodedevStartArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             device: take::required(matches, "device")?,
-            if_needed: matches.get_flag("if-needed"),
+            if_needed: take::flag(matches, "if-needed"),
         })
     }
 }
@@ -1002,8 +1002,8 @@ impl NodedevAutostartArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             device: take::required(matches, "device")?,
-            disable: matches.get_flag("disable"),
-            if_needed: matches.get_flag("if-needed"),
+            disable: take::flag(matches, "disable"),
+            if_needed: take::flag(matches, "if-needed"),
         })
     }
 }
@@ -1137,9 +1137,9 @@ impl NodedevUpdateArgs {
         Ok(Self {
             device: take::required(matches, "device")?,
             file: take::required(matches, "file")?,
-            config: matches.get_flag("config"),
-            live: matches.get_flag("live"),
-            current: matches.get_flag("current"),
+            config: take::flag(matches, "config"),
+            live: take::flag(matches, "live"),
+            current: take::flag(matches, "current"),
         })
     }
 }

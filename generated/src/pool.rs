@@ -220,8 +220,8 @@ impl PoolAutostartArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             pool: take::required(matches, "pool")?,
-            disable: matches.get_flag("disable"),
-            if_needed: matches.get_flag("if-needed"),
+            disable: take::flag(matches, "disable"),
+            if_needed: take::flag(matches, "if-needed"),
         })
     }
 }
@@ -280,8 +280,8 @@ impl PoolBuildArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             pool: take::required(matches, "pool")?,
-            no_overwrite: matches.get_flag("no-overwrite"),
-            overwrite: matches.get_flag("overwrite"),
+            no_overwrite: take::flag(matches, "no-overwrite"),
+            overwrite: take::flag(matches, "overwrite"),
         })
     }
 }
@@ -621,7 +621,7 @@ impl PoolCreateAsArgs {
         Ok(Self {
             name: take::required(matches, "name")?,
             type_: take::required(matches, "type")?,
-            print_xml: matches.get_flag("print-xml"),
+            print_xml: take::flag(matches, "print-xml"),
             pool_storage: super::sets::PoolStorage {
                 source_host: matches.remove_one("source-host"),
                 source_path: matches.remove_one("source-path"),
@@ -645,9 +645,9 @@ impl PoolCreateAsArgs {
                 source_initiator: matches.remove_one("source-initiator"),
             },
             pool_building: super::sets::PoolBuilding {
-                build: matches.get_flag("build"),
-                no_overwrite: matches.get_flag("no-overwrite"),
-                overwrite: matches.get_flag("overwrite"),
+                build: take::flag(matches, "build"),
+                no_overwrite: take::flag(matches, "no-overwrite"),
+                overwrite: take::flag(matches, "overwrite"),
             },
         })
     }
@@ -719,9 +719,9 @@ impl PoolCreateArgs {
         Ok(Self {
             file: take::required(matches, "file")?,
             pool_building: super::sets::PoolBuilding {
-                build: matches.get_flag("build"),
-                no_overwrite: matches.get_flag("no-overwrite"),
-                overwrite: matches.get_flag("overwrite"),
+                build: take::flag(matches, "build"),
+                no_overwrite: take::flag(matches, "no-overwrite"),
+                overwrite: take::flag(matches, "overwrite"),
             },
         })
     }
@@ -1036,7 +1036,7 @@ impl PoolDefineAsArgs {
         Ok(Self {
             name: take::required(matches, "name")?,
             type_: take::required(matches, "type")?,
-            print_xml: matches.get_flag("print-xml"),
+            print_xml: take::flag(matches, "print-xml"),
             pool_storage: super::sets::PoolStorage {
                 source_host: matches.remove_one("source-host"),
                 source_path: matches.remove_one("source-path"),
@@ -1133,10 +1133,10 @@ impl PoolDefineArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             file: take::required(matches, "file")?,
-            validate: matches.get_flag("validate"),
+            validate: take::flag(matches, "validate"),
             update: super::sets::Update {
-                update: matches.get_flag("update"),
-                dry_run: matches.get_flag("dry-run"),
+                update: take::flag(matches, "update"),
+                dry_run: take::flag(matches, "dry-run"),
             },
         })
     }
@@ -1261,9 +1261,9 @@ impl PoolDestroyArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             pool: take::required(matches, "pool")?,
-            if_needed: matches.get_flag("if-needed"),
+            if_needed: take::flag(matches, "if-needed"),
             wait: super::sets::Wait {
-                wait: matches.get_flag("wait"),
+                wait: take::flag(matches, "wait"),
                 timeout: matches.remove_one("timeout"),
             },
         })
@@ -1334,10 +1334,10 @@ impl PoolDumpxmlArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             pool: take::required(matches, "pool")?,
-            inactive: matches.get_flag("inactive"),
+            inactive: take::flag(matches, "inactive"),
             xpath: super::sets::Xpath {
                 xpath: matches.remove_one("xpath"),
-                wrap: matches.get_flag("wrap"),
+                wrap: take::flag(matches, "wrap"),
             },
         })
     }
@@ -1436,7 +1436,7 @@ impl PoolInfoArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             pool: take::required(matches, "pool")?,
-            bytes: matches.get_flag("bytes"),
+            bytes: take::flag(matches, "bytes"),
         })
     }
 }
@@ -1605,16 +1605,16 @@ impl PoolListArgs {
         matches: &mut ArgMatches,
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
-            inactive: matches.get_flag("inactive"),
-            all: matches.get_flag("all"),
-            transient: matches.get_flag("transient"),
-            persistent: matches.get_flag("persistent"),
-            autostart: matches.get_flag("autostart"),
-            no_autostart: matches.get_flag("no-autostart"),
+            inactive: take::flag(matches, "inactive"),
+            all: take::flag(matches, "all"),
+            transient: take::flag(matches, "transient"),
+            persistent: take::flag(matches, "persistent"),
+            autostart: take::flag(matches, "autostart"),
+            no_autostart: take::flag(matches, "no-autostart"),
             type_: take::choices::<PoolListType>(matches, "type"),
-            details: matches.get_flag("details"),
-            uuid: matches.get_flag("uuid"),
-            name: matches.get_flag("name"),
+            details: take::flag(matches, "details"),
+            uuid: take::flag(matches, "uuid"),
+            name: take::flag(matches, "name"),
         })
     }
 }
@@ -1820,7 +1820,7 @@ impl PoolRefreshArgs {
         Ok(Self {
             pool: take::required(matches, "pool")?,
             wait: super::sets::Wait {
-                wait: matches.get_flag("wait"),
+                wait: take::flag(matches, "wait"),
                 timeout: matches.remove_one("timeout"),
             },
         })
@@ -1899,11 +1899,11 @@ impl PoolStartArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             pool: take::required(matches, "pool")?,
-            if_needed: matches.get_flag("if-needed"),
+            if_needed: take::flag(matches, "if-needed"),
             pool_building: super::sets::PoolBuilding {
-                build: matches.get_flag("build"),
-                no_overwrite: matches.get_flag("no-overwrite"),
-                overwrite: matches.get_flag("overwrite"),
+                build: take::flag(matches, "build"),
+                no_overwrite: take::flag(matches, "no-overwrite"),
+                overwrite: take::flag(matches, "overwrite"),
             },
         })
     }
@@ -2091,10 +2091,10 @@ impl PoolEventArgs {
             pool: matches.remove_one("pool"),
             event: take::choice::<PoolEventEvent>(matches, "event"),
             event_loop: super::sets::EventLoop {
-                loop_: matches.get_flag("loop"),
+                loop_: take::flag(matches, "loop"),
                 timeout: matches.remove_one("timeout"),
-                list: matches.get_flag("list"),
-                timestamp: matches.get_flag("timestamp"),
+                list: take::flag(matches, "list"),
+                timestamp: take::flag(matches, "timestamp"),
             },
         })
     }

@@ -141,16 +141,16 @@ impl SnapshotCreateArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             xmlfile: matches.remove_one("xmlfile"),
-            redefine: matches.get_flag("redefine"),
-            current: matches.get_flag("current"),
-            no_metadata: matches.get_flag("no-metadata"),
-            halt: matches.get_flag("halt"),
-            disk_only: matches.get_flag("disk-only"),
-            reuse_external: matches.get_flag("reuse-external"),
-            quiesce: matches.get_flag("quiesce"),
-            atomic: matches.get_flag("atomic"),
-            live: matches.get_flag("live"),
-            validate: matches.get_flag("validate"),
+            redefine: take::flag(matches, "redefine"),
+            current: take::flag(matches, "current"),
+            no_metadata: take::flag(matches, "no-metadata"),
+            halt: take::flag(matches, "halt"),
+            disk_only: take::flag(matches, "disk-only"),
+            reuse_external: take::flag(matches, "reuse-external"),
+            quiesce: take::flag(matches, "quiesce"),
+            atomic: take::flag(matches, "atomic"),
+            live: take::flag(matches, "live"),
+            validate: take::flag(matches, "validate"),
         })
     }
 }
@@ -397,15 +397,15 @@ impl SnapshotCreateAsArgs {
             domain: take::required(matches, "domain")?,
             name: matches.remove_one("name"),
             description: matches.remove_one("description"),
-            print_xml: matches.get_flag("print-xml"),
-            no_metadata: matches.get_flag("no-metadata"),
-            halt: matches.get_flag("halt"),
-            disk_only: matches.get_flag("disk-only"),
-            reuse_external: matches.get_flag("reuse-external"),
-            quiesce: matches.get_flag("quiesce"),
-            atomic: matches.get_flag("atomic"),
-            live: matches.get_flag("live"),
-            validate: matches.get_flag("validate"),
+            print_xml: take::flag(matches, "print-xml"),
+            no_metadata: take::flag(matches, "no-metadata"),
+            halt: take::flag(matches, "halt"),
+            disk_only: take::flag(matches, "disk-only"),
+            reuse_external: take::flag(matches, "reuse-external"),
+            quiesce: take::flag(matches, "quiesce"),
+            atomic: take::flag(matches, "atomic"),
+            live: take::flag(matches, "live"),
+            validate: take::flag(matches, "validate"),
             memspec: take::record::<SnapshotCreateAsMemspec>(matches, "memspec"),
             diskspec: take::records::<SnapshotCreateAsDiskspec>(matches, "diskspec"),
         })
@@ -528,8 +528,8 @@ impl SnapshotCurrentArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            name: matches.get_flag("name"),
-            security_info: matches.get_flag("security-info"),
+            name: take::flag(matches, "name"),
+            security_info: take::flag(matches, "security-info"),
             snapshotname: matches.remove_one("snapshotname"),
         })
     }
@@ -637,10 +637,10 @@ impl SnapshotDeleteArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             snapshotname: matches.remove_one("snapshotname"),
-            current: matches.get_flag("current"),
-            children: matches.get_flag("children"),
-            children_only: matches.get_flag("children-only"),
-            metadata: matches.get_flag("metadata"),
+            current: take::flag(matches, "current"),
+            children: take::flag(matches, "children"),
+            children_only: take::flag(matches, "children-only"),
+            metadata: take::flag(matches, "metadata"),
         })
     }
 }
@@ -726,10 +726,10 @@ impl SnapshotDumpxmlArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             snapshotname: take::required(matches, "snapshotname")?,
-            security_info: matches.get_flag("security-info"),
+            security_info: take::flag(matches, "security-info"),
             xpath: super::sets::Xpath {
                 xpath: matches.remove_one("xpath"),
-                wrap: matches.get_flag("wrap"),
+                wrap: take::flag(matches, "wrap"),
             },
         })
     }
@@ -828,9 +828,9 @@ impl SnapshotEditArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             snapshotname: matches.remove_one("snapshotname"),
-            current: matches.get_flag("current"),
-            rename: matches.get_flag("rename"),
-            clone: matches.get_flag("clone"),
+            current: take::flag(matches, "current"),
+            rename: take::flag(matches, "rename"),
+            clone: take::flag(matches, "clone"),
         })
     }
 }
@@ -924,7 +924,7 @@ impl SnapshotInfoArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             snapshotname: matches.remove_one("snapshotname"),
-            current: matches.get_flag("current"),
+            current: take::flag(matches, "current"),
         })
     }
 }
@@ -1237,23 +1237,23 @@ impl SnapshotListArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            parent: matches.get_flag("parent"),
-            roots: matches.get_flag("roots"),
-            leaves: matches.get_flag("leaves"),
-            no_leaves: matches.get_flag("no-leaves"),
-            metadata: matches.get_flag("metadata"),
-            no_metadata: matches.get_flag("no-metadata"),
-            inactive: matches.get_flag("inactive"),
-            active: matches.get_flag("active"),
-            disk_only: matches.get_flag("disk-only"),
-            internal: matches.get_flag("internal"),
-            external: matches.get_flag("external"),
-            tree: matches.get_flag("tree"),
+            parent: take::flag(matches, "parent"),
+            roots: take::flag(matches, "roots"),
+            leaves: take::flag(matches, "leaves"),
+            no_leaves: take::flag(matches, "no-leaves"),
+            metadata: take::flag(matches, "metadata"),
+            no_metadata: take::flag(matches, "no-metadata"),
+            inactive: take::flag(matches, "inactive"),
+            active: take::flag(matches, "active"),
+            disk_only: take::flag(matches, "disk-only"),
+            internal: take::flag(matches, "internal"),
+            external: take::flag(matches, "external"),
+            tree: take::flag(matches, "tree"),
             from: matches.remove_one("from"),
-            current: matches.get_flag("current"),
-            descendants: matches.get_flag("descendants"),
-            name: matches.get_flag("name"),
-            topological: matches.get_flag("topological"),
+            current: take::flag(matches, "current"),
+            descendants: take::flag(matches, "descendants"),
+            name: take::flag(matches, "name"),
+            topological: take::flag(matches, "topological"),
             sort: take::choice::<SnapshotListSort>(matches, "sort")
                 .unwrap_or(SnapshotListSort::Name),
         })
@@ -1361,7 +1361,7 @@ impl SnapshotParentArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             snapshotname: matches.remove_one("snapshotname"),
-            current: matches.get_flag("current"),
+            current: take::flag(matches, "current"),
         })
     }
 }
@@ -1475,11 +1475,11 @@ impl SnapshotRevertArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             snapshotname: matches.remove_one("snapshotname"),
-            current: matches.get_flag("current"),
-            running: matches.get_flag("running"),
-            paused: matches.get_flag("paused"),
-            force: matches.get_flag("force"),
-            reset_nvram: matches.get_flag("reset-nvram"),
+            current: take::flag(matches, "current"),
+            running: take::flag(matches, "running"),
+            paused: take::flag(matches, "paused"),
+            force: take::flag(matches, "force"),
+            reset_nvram: take::flag(matches, "reset-nvram"),
         })
     }
 }

@@ -177,10 +177,10 @@ impl EchoArgs {
         matches: &mut ArgMatches,
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
-            shell: matches.get_flag("shell"),
-            xml: matches.get_flag("xml"),
-            split: matches.get_flag("split"),
-            err: matches.get_flag("err"),
+            shell: take::flag(matches, "shell"),
+            xml: take::flag(matches, "xml"),
+            split: take::flag(matches, "split"),
+            err: take::flag(matches, "err"),
             prefix: matches.remove_one("prefix"),
             string: take::all(matches, "string"),
         })
@@ -401,8 +401,8 @@ impl SelfTestArgs {
         matches: &mut ArgMatches,
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
-            completers_missing: matches.get_flag("completers-missing"),
-            dump_help: matches.get_flag("dump-help"),
+            completers_missing: take::flag(matches, "completers-missing"),
+            dump_help: take::flag(matches, "dump-help"),
         })
     }
 }
@@ -474,7 +474,7 @@ impl CompleteArgs {
         matches: &mut ArgMatches,
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
-            described: matches.get_flag("described"),
+            described: take::flag(matches, "described"),
             quoting: take::choice::<CompleteQuoting>(matches, "quoting"),
             string: take::all(matches, "string"),
         })
@@ -555,7 +555,7 @@ impl ConnectArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             name: matches.remove_one("name"),
-            readonly: matches.get_flag("readonly"),
+            readonly: take::flag(matches, "readonly"),
         })
     }
 }

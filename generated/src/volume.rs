@@ -111,9 +111,9 @@ impl VolCloneArgs {
             vol: take::required(matches, "vol")?,
             newname: take::required(matches, "newname")?,
             pool: matches.remove_one("pool"),
-            prealloc_metadata: matches.get_flag("prealloc-metadata"),
-            reflink: matches.get_flag("reflink"),
-            print_xml: matches.get_flag("print-xml"),
+            prealloc_metadata: take::flag(matches, "prealloc-metadata"),
+            reflink: take::flag(matches, "reflink"),
+            print_xml: take::flag(matches, "print-xml"),
         })
     }
 }
@@ -311,8 +311,8 @@ impl VolCreateAsArgs {
             format: matches.remove_one("format"),
             backing_vol: matches.remove_one("backing-vol"),
             backing_vol_format: matches.remove_one("backing-vol-format"),
-            prealloc_metadata: matches.get_flag("prealloc-metadata"),
-            print_xml: matches.get_flag("print-xml"),
+            prealloc_metadata: take::flag(matches, "prealloc-metadata"),
+            print_xml: take::flag(matches, "print-xml"),
         })
     }
 }
@@ -383,8 +383,8 @@ impl VolCreateArgs {
         Ok(Self {
             pool: take::required(matches, "pool")?,
             file: take::required(matches, "file")?,
-            prealloc_metadata: matches.get_flag("prealloc-metadata"),
-            validate: matches.get_flag("validate"),
+            prealloc_metadata: take::flag(matches, "prealloc-metadata"),
+            validate: take::flag(matches, "validate"),
         })
     }
 }
@@ -495,9 +495,9 @@ impl VolCreateFromArgs {
             file: take::required(matches, "file")?,
             vol: take::required(matches, "vol")?,
             inputpool: matches.remove_one("inputpool"),
-            prealloc_metadata: matches.get_flag("prealloc-metadata"),
-            reflink: matches.get_flag("reflink"),
-            validate: matches.get_flag("validate"),
+            prealloc_metadata: take::flag(matches, "prealloc-metadata"),
+            reflink: take::flag(matches, "reflink"),
+            validate: take::flag(matches, "validate"),
         })
     }
 }
@@ -597,9 +597,9 @@ impl VolDeleteArgs {
         Ok(Self {
             vol: take::required(matches, "vol")?,
             pool: matches.remove_one("pool"),
-            delete_snapshots: matches.get_flag("delete-snapshots"),
+            delete_snapshots: take::flag(matches, "delete-snapshots"),
             wait: super::sets::Wait {
-                wait: matches.get_flag("wait"),
+                wait: take::flag(matches, "wait"),
                 timeout: matches.remove_one("timeout"),
             },
         })
@@ -720,7 +720,7 @@ impl VolDownloadArgs {
             pool: matches.remove_one("pool"),
             offset: matches.remove_one("offset").unwrap_or(0),
             length: matches.remove_one("length").unwrap_or(0),
-            sparse: matches.get_flag("sparse"),
+            sparse: take::flag(matches, "sparse"),
         })
     }
 }
@@ -805,7 +805,7 @@ impl VolDumpxmlArgs {
             pool: matches.remove_one("pool"),
             xpath: super::sets::Xpath {
                 xpath: matches.remove_one("xpath"),
-                wrap: matches.get_flag("wrap"),
+                wrap: take::flag(matches, "wrap"),
             },
         })
     }
@@ -881,8 +881,8 @@ impl VolInfoArgs {
         Ok(Self {
             vol: take::required(matches, "vol")?,
             pool: matches.remove_one("pool"),
-            bytes: matches.get_flag("bytes"),
-            physical: matches.get_flag("physical"),
+            bytes: take::flag(matches, "bytes"),
+            physical: take::flag(matches, "physical"),
         })
     }
 }
@@ -1011,8 +1011,8 @@ impl VolListArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             pool: take::required(matches, "pool")?,
-            details: matches.get_flag("details"),
-            name: matches.get_flag("name"),
+            details: take::flag(matches, "details"),
+            name: take::flag(matches, "name"),
         })
     }
 }
@@ -1156,7 +1156,7 @@ impl VolPoolArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             vol: take::required(matches, "vol")?,
-            uuid: matches.get_flag("uuid"),
+            uuid: take::flag(matches, "uuid"),
         })
     }
 }
@@ -1264,9 +1264,9 @@ impl VolResizeArgs {
             vol: take::required(matches, "vol")?,
             capacity: take::required(matches, "capacity")?,
             pool: matches.remove_one("pool"),
-            allocate: matches.get_flag("allocate"),
-            delta: matches.get_flag("delta"),
-            shrink: matches.get_flag("shrink"),
+            allocate: take::flag(matches, "allocate"),
+            delta: take::flag(matches, "delta"),
+            shrink: take::flag(matches, "shrink"),
         })
     }
 }
@@ -1381,7 +1381,7 @@ impl VolUploadArgs {
             pool: matches.remove_one("pool"),
             offset: matches.remove_one("offset").unwrap_or(0),
             length: matches.remove_one("length").unwrap_or(0),
-            sparse: matches.get_flag("sparse"),
+            sparse: take::flag(matches, "sparse"),
         })
     }
 }

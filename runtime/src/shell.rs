@@ -210,10 +210,10 @@ pub fn bad_format(word: &OsStr, origin: &str) -> Error {
 /// What follows each command: its time, or a blank line.
 fn close_command(session: &mut Session, start: Instant, status: u8) {
     session.end_served(status);
-    let time = format!("\n(Time: {:.3} ms)\n\n", start.elapsed().as_secs_f64() * 1000.0);
+    let time = || format!("\n(Time: {:.3} ms)\n\n", start.elapsed().as_secs_f64() * 1000.0);
     match (session.settings.timing, session.format) {
-        (true, Format::Text) => session.out.data(&time),
-        (true, _) => session.out.aside(&time),
+        (true, Format::Text) => session.out.data(time()),
+        (true, _) => session.out.aside(time()),
         (false, Format::Text) if !session.bare => session.out.extra("\n"),
         (false, _) => {}
     }

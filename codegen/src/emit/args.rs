@@ -231,7 +231,7 @@ fn take(owner: &str, option: &Opt) -> TokenStream {
         (ValueType::Record, true, _) => quote!(take::records::<#choice>(matches, #name)),
         (ValueType::Record, _, true) => quote!(take::required_record::<#choice>(matches, #name)?),
         (ValueType::Record, _, false) => quote!(take::record::<#choice>(matches, #name)),
-        (ValueType::Flag, ..) => quote!(matches.get_flag(#name)),
+        (ValueType::Flag, ..) => quote!(take::flag(matches, #name)),
         (ValueType::Choice, _, required) if option.has_numbers() => match required {
             true => quote!(take::required_word_or_number::<#choice>(matches, #name)?),
             false => quote!(take::word_or_number::<#choice>(matches, #name)),

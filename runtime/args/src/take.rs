@@ -6,6 +6,12 @@ use crate::values::{ChoiceValue, RawRecord, RecordValue, WordOrNumber, parse_int
 use clap::ArgMatches;
 use std::any::Any;
 
+/// Tells whether a flag is given.
+#[must_use]
+pub fn flag(matches: &ArgMatches, name: &str) -> bool {
+    matches.contains_id(name)
+}
+
 /// Takes the value of a required option.
 ///
 /// # Errors

@@ -17,14 +17,8 @@ use std::path::PathBuf;
 #[must_use]
 pub fn clap_command(command: &'static CommandDef) -> clap::Command {
     let args = command.options.iter().map(|option| {
-        let arg = Arg::new(option.name).long(option.name).value_parser(value_parser(option));
-        match option.value {
-            ValueType::Flag => {
-                arg.action(ArgAction::SetTrue).value_parser(clap::value_parser!(bool))
-            }
-            _ if option.repeated => arg.action(ArgAction::Append),
-            _ => arg.action(ArgAction::Set),
-        }
+        let action = if option.repeated { ArgAction::Append } else { ArgAction::Set };
+        Arg::new(option.name).long(option.name).value_parser(value_parser(option)).action(action)
     });
     clap::Command::new(command.name)
         .no_binary_name(true)
@@ -35,8 +29,8 @@ pub fn clap_command(command: &'static CommandDef) -> clap::Command {
 
 fn value_parser(option: &'static OptionDef) -> ValueParser {
     match option.value {
-        ValueType::Flag
-        | ValueType::Text
+        ValueType::Flag => ValueParser::bool(),
+        ValueType::Text
         | ValueType::HostFile
         | ValueType::HostDirectory
         | ValueType::Xml

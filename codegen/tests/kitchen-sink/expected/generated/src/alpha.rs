@@ -729,7 +729,7 @@ impl EverythingArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            flag: matches.get_flag("flag"),
+            flag: take::flag(matches, "flag"),
             text: matches.remove_one("text"),
             cells: matches.remove_one("cells"),
             network: matches.remove_one("network"),
@@ -1086,7 +1086,7 @@ impl OperandsArgs {
             tone: take::choice::<OperandsTone>(matches, "tone"),
             by_name: matches.remove_one("by-name"),
             level: take::choice::<OperandsLevel>(matches, "level"),
-            quietly: matches.get_flag("quietly"),
+            quietly: take::flag(matches, "quietly"),
             word: take::all(matches, "word"),
         })
     }
@@ -1323,15 +1323,15 @@ impl RelationsArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            current: matches.get_flag("current"),
-            all: matches.get_flag("all"),
+            current: take::flag(matches, "current"),
+            all: take::flag(matches, "all"),
             some: matches.remove_one("some"),
             timeout: matches.remove_one("timeout"),
-            wait: matches.get_flag("wait"),
-            verbose: matches.get_flag("verbose"),
+            wait: take::flag(matches, "wait"),
+            verbose: take::flag(matches, "verbose"),
             affect: super::sets::Affect {
-                live: matches.get_flag("live"),
-                config: matches.get_flag("config"),
+                live: take::flag(matches, "live"),
+                config: take::flag(matches, "config"),
             },
         })
     }
@@ -1435,7 +1435,7 @@ impl AnswersArgs {
         matches: &mut ArgMatches,
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
-            fields: matches.get_flag("fields"),
+            fields: take::flag(matches, "fields"),
             device: matches.remove_one("device"),
             style: take::choice::<AnswersStyle>(matches, "style"),
         })
@@ -1611,15 +1611,15 @@ impl FlagsArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            all: matches.get_flag("all"),
-            inactive: matches.get_flag("inactive"),
-            cpu: matches.get_flag("cpu"),
+            all: take::flag(matches, "all"),
+            inactive: take::flag(matches, "inactive"),
+            cpu: take::flag(matches, "cpu"),
             title: matches.remove_one("title"),
             mode: take::choices::<FlagsMode>(matches, "mode"),
             algorithm: take::choice::<FlagsAlgorithm>(matches, "algorithm"),
-            if_needed: matches.get_flag("if-needed"),
+            if_needed: take::flag(matches, "if-needed"),
             affect: super::sets::Affect {
-                live: matches.get_flag("live"),
+                live: take::flag(matches, "live"),
                 ..Default::default()
             },
             way: super::sets::Way {
@@ -1723,7 +1723,7 @@ impl LeadsArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             port: take::required(matches, "port")?,
-            if_needed: matches.get_flag("if-needed"),
+            if_needed: take::flag(matches, "if-needed"),
         })
     }
 }
@@ -1806,7 +1806,7 @@ impl QuotingArgs {
             hazard: take::choice::<QuotingHazard>(matches, "hazard"),
             many: take::choices::<QuotingMany>(matches, "many"),
             path: matches.remove_one("path"),
-            if_needed: matches.get_flag("if-needed"),
+            if_needed: take::flag(matches, "if-needed"),
         })
     }
 }
@@ -2541,7 +2541,7 @@ impl ValuesArgs {
             seconds: take::number::<i64, u64>(matches, "seconds"),
             count: take::number::<u64, u32>(matches, "count"),
             change: matches.remove_one("change"),
-            shrink: matches.get_flag("shrink"),
+            shrink: take::flag(matches, "shrink"),
             mode: take::choice::<ValuesMode>(matches, "mode")
                 .unwrap_or(ValuesMode::Fast),
             signal: take::word_or_number::<ValuesSignal>(matches, "signal"),

@@ -143,8 +143,8 @@ impl CurrentArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             snapshot: matches.remove_one("snapshot"),
-            now: matches.get_flag("now"),
-            quietly: matches.get_flag("quietly"),
+            now: take::flag(matches, "now"),
+            quietly: take::flag(matches, "quietly"),
         })
     }
 }
