@@ -125,8 +125,8 @@ impl GuestExecArgs {
             domain: take::required(matches, "domain")?,
             env: matches.remove_one("env"),
             timeout: matches.remove_one("timeout"),
-            detach: matches.get_flag("detach"),
-            no_input: matches.get_flag("no-input"),
+            detach: take::flag(matches, "detach"),
+            no_input: take::flag(matches, "no-input"),
             command: take::all(matches, "command"),
         })
     }
@@ -242,9 +242,9 @@ impl DeleteArgs {
         Ok(Self {
             domain: take::all(matches, "domain"),
             storage: matches.remove_one("storage"),
-            stop: matches.get_flag("stop"),
-            dry_run: matches.get_flag("dry-run"),
-            yes: matches.get_flag("yes"),
+            stop: take::flag(matches, "stop"),
+            dry_run: take::flag(matches, "dry-run"),
+            yes: take::flag(matches, "yes"),
         })
     }
 }
@@ -446,8 +446,8 @@ impl EachArgs {
             where_: take::all(matches, "where"),
             pool: matches.remove_one("pool"),
             jobs: matches.remove_one("jobs").unwrap_or(4),
-            dry_run: matches.get_flag("dry-run"),
-            yes: matches.get_flag("yes"),
+            dry_run: take::flag(matches, "dry-run"),
+            yes: take::flag(matches, "yes"),
             command: take::all(matches, "command"),
         })
     }

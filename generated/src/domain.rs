@@ -112,10 +112,10 @@ impl AttachDeviceArgs {
             domain: take::required(matches, "domain")?,
             file: take::required(matches, "file")?,
             device_affect: super::sets::DeviceAffect {
-                persistent: matches.get_flag("persistent"),
-                config: matches.get_flag("config"),
-                live: matches.get_flag("live"),
-                current: matches.get_flag("current"),
+                persistent: take::flag(matches, "persistent"),
+                config: take::flag(matches, "config"),
+                live: take::flag(matches, "live"),
+                current: take::flag(matches, "current"),
             },
         })
     }
@@ -687,10 +687,10 @@ impl AttachDiskArgs {
             serial: matches.remove_one("serial"),
             wwn: matches.remove_one("wwn"),
             alias: matches.remove_one("alias"),
-            rawio: matches.get_flag("rawio"),
+            rawio: take::flag(matches, "rawio"),
             address: matches.remove_one("address"),
-            multifunction: matches.get_flag("multifunction"),
-            print_xml: matches.get_flag("print-xml"),
+            multifunction: take::flag(matches, "multifunction"),
+            print_xml: take::flag(matches, "print-xml"),
             source_protocol: matches.remove_one("source-protocol"),
             source_host_name: matches.remove_one("source-host-name"),
             source_host_transport: matches.remove_one("source-host-transport"),
@@ -698,10 +698,10 @@ impl AttachDiskArgs {
             throttle_groups: matches.remove_one("throttle-groups"),
             format: matches.remove_one("format"),
             device_affect: super::sets::DeviceAffect {
-                persistent: matches.get_flag("persistent"),
-                config: matches.get_flag("config"),
-                live: matches.get_flag("live"),
-                current: matches.get_flag("current"),
+                persistent: take::flag(matches, "persistent"),
+                config: take::flag(matches, "config"),
+                live: take::flag(matches, "live"),
+                current: take::flag(matches, "current"),
             },
         })
     }
@@ -1141,16 +1141,16 @@ impl AttachInterfaceArgs {
             alias: matches.remove_one("alias"),
             inbound: take::record::<AttachInterfaceInbound>(matches, "inbound"),
             outbound: take::record::<AttachInterfaceOutbound>(matches, "outbound"),
-            print_xml: matches.get_flag("print-xml"),
-            managed: matches.get_flag("managed"),
+            print_xml: take::flag(matches, "print-xml"),
+            managed: take::flag(matches, "managed"),
             source_mode: take::choice::<
                 AttachInterfaceSourceMode,
             >(matches, "source-mode"),
             device_affect: super::sets::DeviceAffect {
-                persistent: matches.get_flag("persistent"),
-                config: matches.get_flag("config"),
-                live: matches.get_flag("live"),
-                current: matches.get_flag("current"),
+                persistent: take::flag(matches, "persistent"),
+                config: take::flag(matches, "config"),
+                live: take::flag(matches, "live"),
+                current: take::flag(matches, "current"),
             },
         })
     }
@@ -1328,9 +1328,9 @@ impl AutostartArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            disable: matches.get_flag("disable"),
-            once: matches.get_flag("once"),
-            if_needed: matches.get_flag("if-needed"),
+            disable: take::flag(matches, "disable"),
+            once: take::flag(matches, "once"),
+            if_needed: take::flag(matches, "if-needed"),
         })
     }
 }
@@ -1930,9 +1930,9 @@ impl BlkdeviotuneArgs {
             read_iops_sec_max_length: matches.remove_one("read-iops-sec-max-length"),
             write_iops_sec_max_length: matches.remove_one("write-iops-sec-max-length"),
             affect: super::sets::Affect {
-                config: matches.get_flag("config"),
-                live: matches.get_flag("live"),
-                current: matches.get_flag("current"),
+                config: take::flag(matches, "config"),
+                live: take::flag(matches, "live"),
+                current: take::flag(matches, "current"),
             },
         })
     }
@@ -2500,9 +2500,9 @@ impl DomthrottlegroupsetArgs {
             read_iops_sec_max_length: matches.remove_one("read-iops-sec-max-length"),
             write_iops_sec_max_length: matches.remove_one("write-iops-sec-max-length"),
             affect: super::sets::Affect {
-                config: matches.get_flag("config"),
-                live: matches.get_flag("live"),
-                current: matches.get_flag("current"),
+                config: take::flag(matches, "config"),
+                live: take::flag(matches, "live"),
+                current: take::flag(matches, "current"),
             },
         })
     }
@@ -2591,9 +2591,9 @@ impl DomthrottlegroupdelArgs {
             domain: take::required(matches, "domain")?,
             group_name: take::required(matches, "group-name")?,
             affect: super::sets::Affect {
-                config: matches.get_flag("config"),
-                live: matches.get_flag("live"),
-                current: matches.get_flag("current"),
+                config: take::flag(matches, "config"),
+                live: take::flag(matches, "live"),
+                current: take::flag(matches, "current"),
             },
         })
     }
@@ -2679,7 +2679,7 @@ impl DomthrottlegroupinfoArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             group_name: take::required(matches, "group-name")?,
-            inactive: matches.get_flag("inactive"),
+            inactive: take::flag(matches, "inactive"),
         })
     }
 }
@@ -2730,7 +2730,7 @@ impl DomthrottlegrouplistArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            inactive: matches.get_flag("inactive"),
+            inactive: take::flag(matches, "inactive"),
         })
     }
 }
@@ -2932,9 +2932,9 @@ impl BlkiotuneArgs {
             device_read_bytes_sec: matches.remove_one("device-read-bytes-sec"),
             device_write_bytes_sec: matches.remove_one("device-write-bytes-sec"),
             affect: super::sets::Affect {
-                config: matches.get_flag("config"),
-                live: matches.get_flag("live"),
-                current: matches.get_flag("current"),
+                config: take::flag(matches, "config"),
+                live: take::flag(matches, "live"),
+                current: take::flag(matches, "current"),
             },
         })
     }
@@ -3155,18 +3155,18 @@ impl BlockcommitArgs {
             path: take::required(matches, "path")?,
             bandwidth: matches.remove_one("bandwidth"),
             base: matches.remove_one("base"),
-            shallow: matches.get_flag("shallow"),
+            shallow: take::flag(matches, "shallow"),
             top: matches.remove_one("top"),
-            active: matches.get_flag("active"),
-            delete: matches.get_flag("delete"),
-            wait: matches.get_flag("wait"),
-            verbose: matches.get_flag("verbose"),
+            active: take::flag(matches, "active"),
+            delete: take::flag(matches, "delete"),
+            wait: take::flag(matches, "wait"),
+            verbose: take::flag(matches, "verbose"),
             timeout: matches.remove_one("timeout"),
-            pivot: matches.get_flag("pivot"),
-            keep_overlay: matches.get_flag("keep-overlay"),
-            async_: matches.get_flag("async"),
-            keep_relative: matches.get_flag("keep-relative"),
-            bytes: matches.get_flag("bytes"),
+            pivot: take::flag(matches, "pivot"),
+            keep_overlay: take::flag(matches, "keep-overlay"),
+            async_: take::flag(matches, "async"),
+            keep_relative: take::flag(matches, "keep-relative"),
+            bytes: take::flag(matches, "bytes"),
         })
     }
 }
@@ -3498,24 +3498,24 @@ impl BlockcopyArgs {
             path: take::required(matches, "path")?,
             dest: matches.remove_one("dest"),
             bandwidth: matches.remove_one("bandwidth"),
-            shallow: matches.get_flag("shallow"),
-            reuse_external: matches.get_flag("reuse-external"),
-            blockdev: matches.get_flag("blockdev"),
-            wait: matches.get_flag("wait"),
-            verbose: matches.get_flag("verbose"),
+            shallow: take::flag(matches, "shallow"),
+            reuse_external: take::flag(matches, "reuse-external"),
+            blockdev: take::flag(matches, "blockdev"),
+            wait: take::flag(matches, "wait"),
+            verbose: take::flag(matches, "verbose"),
             timeout: matches.remove_one("timeout"),
-            pivot: matches.get_flag("pivot"),
-            finish: matches.get_flag("finish"),
-            async_: matches.get_flag("async"),
+            pivot: take::flag(matches, "pivot"),
+            finish: take::flag(matches, "finish"),
+            async_: take::flag(matches, "async"),
             xml: matches.remove_one("xml"),
             format: matches.remove_one("format"),
             granularity: matches.remove_one("granularity"),
             buf_size: matches.remove_one("buf-size"),
-            bytes: matches.get_flag("bytes"),
-            transient_job: matches.get_flag("transient-job"),
-            synchronous_writes: matches.get_flag("synchronous-writes"),
-            print_xml: matches.get_flag("print-xml"),
-            dest_is_zero: matches.get_flag("dest-is-zero"),
+            bytes: take::flag(matches, "bytes"),
+            transient_job: take::flag(matches, "transient-job"),
+            synchronous_writes: take::flag(matches, "synchronous-writes"),
+            print_xml: take::flag(matches, "print-xml"),
+            dest_is_zero: take::flag(matches, "dest-is-zero"),
         })
     }
 }
@@ -3746,15 +3746,15 @@ impl BlockjobArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             path: take::required(matches, "path")?,
-            abort: matches.get_flag("abort"),
-            async_: matches.get_flag("async"),
-            pivot: matches.get_flag("pivot"),
-            info: matches.get_flag("info"),
-            bytes: matches.get_flag("bytes"),
-            raw: matches.get_flag("raw"),
+            abort: take::flag(matches, "abort"),
+            async_: take::flag(matches, "async"),
+            pivot: take::flag(matches, "pivot"),
+            info: take::flag(matches, "info"),
+            bytes: take::flag(matches, "bytes"),
+            raw: take::flag(matches, "raw"),
             bandwidth: matches.remove_one("bandwidth"),
             wait: super::sets::Wait {
-                wait: matches.get_flag("wait"),
+                wait: take::flag(matches, "wait"),
                 timeout: matches.remove_one("timeout"),
             },
         })
@@ -3912,12 +3912,12 @@ impl BlockpullArgs {
             path: take::required(matches, "path")?,
             bandwidth: matches.remove_one("bandwidth"),
             base: matches.remove_one("base"),
-            wait: matches.get_flag("wait"),
-            verbose: matches.get_flag("verbose"),
+            wait: take::flag(matches, "wait"),
+            verbose: take::flag(matches, "verbose"),
             timeout: matches.remove_one("timeout"),
-            async_: matches.get_flag("async"),
-            keep_relative: matches.get_flag("keep-relative"),
-            bytes: matches.get_flag("bytes"),
+            async_: take::flag(matches, "async"),
+            keep_relative: take::flag(matches, "keep-relative"),
+            bytes: take::flag(matches, "bytes"),
         })
     }
 }
@@ -4027,8 +4027,8 @@ impl BlockresizeArgs {
             domain: take::required(matches, "domain")?,
             path: take::required(matches, "path")?,
             size: matches.remove_one("size"),
-            capacity: matches.get_flag("capacity"),
-            extend: matches.get_flag("extend"),
+            capacity: take::flag(matches, "capacity"),
+            extend: take::flag(matches, "extend"),
         })
     }
 }
@@ -4207,16 +4207,16 @@ impl ChangeMediaArgs {
             domain: take::required(matches, "domain")?,
             path: take::required(matches, "path")?,
             source: matches.remove_one("source"),
-            eject: matches.get_flag("eject"),
-            insert: matches.get_flag("insert"),
-            update: matches.get_flag("update"),
-            force: matches.get_flag("force"),
-            print_xml: matches.get_flag("print-xml"),
-            block: matches.get_flag("block"),
+            eject: take::flag(matches, "eject"),
+            insert: take::flag(matches, "insert"),
+            update: take::flag(matches, "update"),
+            force: take::flag(matches, "force"),
+            print_xml: take::flag(matches, "print-xml"),
+            block: take::flag(matches, "block"),
             affect: super::sets::Affect {
-                current: matches.get_flag("current"),
-                live: matches.get_flag("live"),
-                config: matches.get_flag("config"),
+                current: take::flag(matches, "current"),
+                live: take::flag(matches, "live"),
+                config: take::flag(matches, "config"),
             },
         })
     }
@@ -4331,10 +4331,10 @@ impl ConsoleArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             devname: matches.remove_one("devname"),
-            force: matches.get_flag("force"),
-            resume: matches.get_flag("resume"),
-            safe: matches.get_flag("safe"),
-            no_input: matches.get_flag("no-input"),
+            force: take::flag(matches, "force"),
+            resume: take::flag(matches, "resume"),
+            safe: take::flag(matches, "safe"),
+            no_input: take::flag(matches, "no-input"),
             log: matches.remove_one("log"),
         })
     }
@@ -4433,7 +4433,7 @@ impl CpuStatsArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            total: matches.get_flag("total"),
+            total: take::flag(matches, "total"),
             start: matches.remove_one("start"),
             count: matches.remove_one("count"),
         })
@@ -4538,12 +4538,12 @@ impl CreateArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             file: take::required(matches, "file")?,
-            console: matches.get_flag("console"),
-            paused: matches.get_flag("paused"),
-            autodestroy: matches.get_flag("autodestroy"),
+            console: take::flag(matches, "console"),
+            paused: take::flag(matches, "paused"),
+            autodestroy: take::flag(matches, "autodestroy"),
             pass_fds: matches.remove_one("pass-fds"),
-            validate: matches.get_flag("validate"),
-            reset_nvram: matches.get_flag("reset-nvram"),
+            validate: take::flag(matches, "validate"),
+            reset_nvram: take::flag(matches, "reset-nvram"),
         })
     }
 }
@@ -4621,10 +4621,10 @@ impl DefineArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             file: take::required(matches, "file")?,
-            validate: matches.get_flag("validate"),
+            validate: take::flag(matches, "validate"),
             update: super::sets::Update {
-                update: matches.get_flag("update"),
-                dry_run: matches.get_flag("dry-run"),
+                update: take::flag(matches, "update"),
+                dry_run: take::flag(matches, "dry-run"),
             },
         })
     }
@@ -4728,13 +4728,13 @@ impl DescArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             affect: super::sets::Affect {
-                live: matches.get_flag("live"),
-                config: matches.get_flag("config"),
-                current: matches.get_flag("current"),
+                live: take::flag(matches, "live"),
+                config: take::flag(matches, "config"),
+                current: take::flag(matches, "current"),
             },
             text_change: super::sets::TextChange {
-                title: matches.get_flag("title"),
-                edit: matches.get_flag("edit"),
+                title: take::flag(matches, "title"),
+                edit: take::flag(matches, "edit"),
                 new_desc: take::all(matches, "new-desc"),
             },
         })
@@ -4801,9 +4801,9 @@ impl DestroyArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            graceful: matches.get_flag("graceful"),
-            remove_logs: matches.get_flag("remove-logs"),
-            if_needed: matches.get_flag("if-needed"),
+            graceful: take::flag(matches, "graceful"),
+            remove_logs: take::flag(matches, "remove-logs"),
+            if_needed: take::flag(matches, "if-needed"),
         })
     }
 }
@@ -4939,13 +4939,13 @@ impl DetachDeviceArgs {
             domain: take::required(matches, "domain")?,
             file: take::required(matches, "file")?,
             device_affect: super::sets::DeviceAffect {
-                persistent: matches.get_flag("persistent"),
-                config: matches.get_flag("config"),
-                live: matches.get_flag("live"),
-                current: matches.get_flag("current"),
+                persistent: take::flag(matches, "persistent"),
+                config: take::flag(matches, "config"),
+                live: take::flag(matches, "live"),
+                current: take::flag(matches, "current"),
             },
             wait: super::sets::Wait {
-                wait: matches.get_flag("wait"),
+                wait: take::flag(matches, "wait"),
                 timeout: matches.remove_one("timeout"),
             },
         })
@@ -5070,12 +5070,12 @@ impl DetachDeviceAliasArgs {
             domain: take::required(matches, "domain")?,
             alias: take::required(matches, "alias")?,
             affect: super::sets::Affect {
-                config: matches.get_flag("config"),
-                live: matches.get_flag("live"),
-                current: matches.get_flag("current"),
+                config: take::flag(matches, "config"),
+                live: take::flag(matches, "live"),
+                current: take::flag(matches, "current"),
             },
             wait: super::sets::Wait {
-                wait: matches.get_flag("wait"),
+                wait: take::flag(matches, "wait"),
                 timeout: matches.remove_one("timeout"),
             },
         })
@@ -5217,15 +5217,15 @@ impl DetachDiskArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             target: take::required(matches, "target")?,
-            print_xml: matches.get_flag("print-xml"),
+            print_xml: take::flag(matches, "print-xml"),
             device_affect: super::sets::DeviceAffect {
-                persistent: matches.get_flag("persistent"),
-                config: matches.get_flag("config"),
-                live: matches.get_flag("live"),
-                current: matches.get_flag("current"),
+                persistent: take::flag(matches, "persistent"),
+                config: take::flag(matches, "config"),
+                live: take::flag(matches, "live"),
+                current: take::flag(matches, "current"),
             },
             wait: super::sets::Wait {
-                wait: matches.get_flag("wait"),
+                wait: take::flag(matches, "wait"),
                 timeout: matches.remove_one("timeout"),
             },
         })
@@ -5400,15 +5400,15 @@ impl DetachInterfaceArgs {
             domain: take::required(matches, "domain")?,
             type_: matches.remove_one("type"),
             mac: matches.remove_one("mac"),
-            print_xml: matches.get_flag("print-xml"),
+            print_xml: take::flag(matches, "print-xml"),
             device_affect: super::sets::DeviceAffect {
-                persistent: matches.get_flag("persistent"),
-                config: matches.get_flag("config"),
-                live: matches.get_flag("live"),
-                current: matches.get_flag("current"),
+                persistent: take::flag(matches, "persistent"),
+                config: take::flag(matches, "config"),
+                live: take::flag(matches, "live"),
+                current: take::flag(matches, "current"),
             },
             wait: super::sets::Wait {
-                wait: matches.get_flag("wait"),
+                wait: take::flag(matches, "wait"),
                 timeout: matches.remove_one("timeout"),
             },
         })
@@ -5498,9 +5498,9 @@ impl DomdisplayArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            include_password: matches.get_flag("include-password"),
+            include_password: take::flag(matches, "include-password"),
             type_: matches.remove_one("type"),
-            all: matches.get_flag("all"),
+            all: take::flag(matches, "all"),
         })
     }
 }
@@ -6075,8 +6075,8 @@ impl DomifSetlinkArgs {
             domain: take::required(matches, "domain")?,
             interface: take::required(matches, "interface")?,
             state: take::required_choice::<DomifSetlinkState>(matches, "state")?,
-            config: matches.get_flag("config"),
-            print_xml: matches.get_flag("print-xml"),
+            config: take::flag(matches, "config"),
+            print_xml: take::flag(matches, "print-xml"),
         })
     }
 }
@@ -6355,9 +6355,9 @@ impl DomiftuneArgs {
             inbound: take::record::<DomiftuneInbound>(matches, "inbound"),
             outbound: take::record::<DomiftuneOutbound>(matches, "outbound"),
             affect: super::sets::Affect {
-                config: matches.get_flag("config"),
-                live: matches.get_flag("live"),
-                current: matches.get_flag("current"),
+                config: take::flag(matches, "config"),
+                live: take::flag(matches, "live"),
+                current: take::flag(matches, "current"),
             },
         })
     }
@@ -6448,7 +6448,7 @@ impl DomjobabortArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            postcopy: matches.get_flag("postcopy"),
+            postcopy: take::flag(matches, "postcopy"),
         })
     }
 }
@@ -6569,10 +6569,10 @@ impl DomjobinfoArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            completed: matches.get_flag("completed"),
-            keep_completed: matches.get_flag("keep-completed"),
-            anystats: matches.get_flag("anystats"),
-            rawstats: matches.get_flag("rawstats"),
+            completed: take::flag(matches, "completed"),
+            keep_completed: take::flag(matches, "keep-completed"),
+            anystats: take::flag(matches, "anystats"),
+            rawstats: take::flag(matches, "rawstats"),
         })
     }
 }
@@ -7292,12 +7292,12 @@ impl DumpArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             file: take::required(matches, "file")?,
-            live: matches.get_flag("live"),
-            crash: matches.get_flag("crash"),
-            bypass_cache: matches.get_flag("bypass-cache"),
-            reset: matches.get_flag("reset"),
-            verbose: matches.get_flag("verbose"),
-            memory_only: matches.get_flag("memory-only"),
+            live: take::flag(matches, "live"),
+            crash: take::flag(matches, "crash"),
+            bypass_cache: take::flag(matches, "bypass-cache"),
+            reset: take::flag(matches, "reset"),
+            verbose: take::flag(matches, "verbose"),
+            memory_only: take::flag(matches, "memory-only"),
             format: take::choice::<DumpFormat>(matches, "format"),
         })
     }
@@ -7430,13 +7430,13 @@ impl DumpxmlArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            inactive: matches.get_flag("inactive"),
-            security_info: matches.get_flag("security-info"),
-            update_cpu: matches.get_flag("update-cpu"),
-            migratable: matches.get_flag("migratable"),
+            inactive: take::flag(matches, "inactive"),
+            security_info: take::flag(matches, "security-info"),
+            update_cpu: take::flag(matches, "update-cpu"),
+            migratable: take::flag(matches, "migratable"),
             xpath: super::sets::Xpath {
                 xpath: matches.remove_one("xpath"),
-                wrap: matches.get_flag("wrap"),
+                wrap: take::flag(matches, "wrap"),
             },
         })
     }
@@ -7484,7 +7484,7 @@ impl EditArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            skip_validate: matches.get_flag("skip-validate"),
+            skip_validate: take::flag(matches, "skip-validate"),
         })
     }
 }
@@ -7650,9 +7650,9 @@ impl IothreadinfoArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             affect: super::sets::Affect {
-                config: matches.get_flag("config"),
-                live: matches.get_flag("live"),
-                current: matches.get_flag("current"),
+                config: take::flag(matches, "config"),
+                live: take::flag(matches, "live"),
+                current: take::flag(matches, "current"),
             },
         })
     }
@@ -7762,9 +7762,9 @@ impl IothreadpinArgs {
             iothread: take::required(matches, "iothread")?,
             cpulist: take::required(matches, "cpulist")?,
             affect: super::sets::Affect {
-                config: matches.get_flag("config"),
-                live: matches.get_flag("live"),
-                current: matches.get_flag("current"),
+                config: take::flag(matches, "config"),
+                live: take::flag(matches, "live"),
+                current: take::flag(matches, "current"),
             },
         })
     }
@@ -7866,9 +7866,9 @@ impl IothreadaddArgs {
             domain: take::required(matches, "domain")?,
             id: take::required(matches, "id")?,
             affect: super::sets::Affect {
-                config: matches.get_flag("config"),
-                live: matches.get_flag("live"),
-                current: matches.get_flag("current"),
+                config: take::flag(matches, "config"),
+                live: take::flag(matches, "live"),
+                current: take::flag(matches, "current"),
             },
         })
     }
@@ -8071,9 +8071,9 @@ impl IothreadsetArgs {
             thread_pool_min: matches.remove_one("thread-pool-min"),
             thread_pool_max: matches.remove_one("thread-pool-max"),
             affect: super::sets::Affect {
-                config: matches.get_flag("config"),
-                live: matches.get_flag("live"),
-                current: matches.get_flag("current"),
+                config: take::flag(matches, "config"),
+                live: take::flag(matches, "live"),
+                current: take::flag(matches, "current"),
             },
         })
     }
@@ -8170,9 +8170,9 @@ impl IothreaddelArgs {
             domain: take::required(matches, "domain")?,
             id: take::required(matches, "id")?,
             affect: super::sets::Affect {
-                config: matches.get_flag("config"),
-                live: matches.get_flag("live"),
-                current: matches.get_flag("current"),
+                config: take::flag(matches, "config"),
+                live: take::flag(matches, "live"),
+                current: take::flag(matches, "current"),
             },
         })
     }
@@ -8912,7 +8912,7 @@ impl LxcEnterNamespaceArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            noseclabel: matches.get_flag("noseclabel"),
+            noseclabel: take::flag(matches, "noseclabel"),
             cmd: take::all(matches, "cmd"),
         })
     }
@@ -8986,10 +8986,10 @@ impl ManagedsaveArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            bypass_cache: matches.get_flag("bypass-cache"),
-            running: matches.get_flag("running"),
-            paused: matches.get_flag("paused"),
-            verbose: matches.get_flag("verbose"),
+            bypass_cache: take::flag(matches, "bypass-cache"),
+            running: take::flag(matches, "running"),
+            paused: take::flag(matches, "paused"),
+            verbose: take::flag(matches, "verbose"),
         })
     }
 }
@@ -9093,8 +9093,8 @@ impl ManagedsaveEditArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            running: matches.get_flag("running"),
-            paused: matches.get_flag("paused"),
+            running: take::flag(matches, "running"),
+            paused: take::flag(matches, "paused"),
         })
     }
 }
@@ -9166,10 +9166,10 @@ impl ManagedsaveDumpxmlArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            security_info: matches.get_flag("security-info"),
+            security_info: take::flag(matches, "security-info"),
             xpath: super::sets::Xpath {
                 xpath: matches.remove_one("xpath"),
-                wrap: matches.get_flag("wrap"),
+                wrap: take::flag(matches, "wrap"),
             },
         })
     }
@@ -9248,8 +9248,8 @@ impl ManagedsaveDefineArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             xml: take::required(matches, "xml")?,
-            running: matches.get_flag("running"),
-            paused: matches.get_flag("paused"),
+            running: take::flag(matches, "running"),
+            paused: take::flag(matches, "paused"),
         })
     }
 }
@@ -9404,9 +9404,9 @@ impl MemtuneArgs {
             swap_hard_limit: matches.remove_one("swap-hard-limit"),
             min_guarantee: matches.remove_one("min-guarantee"),
             affect: super::sets::Affect {
-                config: matches.get_flag("config"),
-                live: matches.get_flag("live"),
-                current: matches.get_flag("current"),
+                config: take::flag(matches, "config"),
+                live: take::flag(matches, "live"),
+                current: take::flag(matches, "current"),
             },
         })
     }
@@ -9540,9 +9540,9 @@ impl PerfArgs {
             enable: matches.remove_one("enable"),
             disable: matches.remove_one("disable"),
             affect: super::sets::Affect {
-                config: matches.get_flag("config"),
-                live: matches.get_flag("live"),
-                current: matches.get_flag("current"),
+                config: take::flag(matches, "config"),
+                live: take::flag(matches, "live"),
+                current: take::flag(matches, "current"),
             },
         })
     }
@@ -9707,15 +9707,15 @@ impl MetadataArgs {
             domain: take::required(matches, "domain")?,
             uri: take::required(matches, "uri")?,
             affect: super::sets::Affect {
-                live: matches.get_flag("live"),
-                config: matches.get_flag("config"),
-                current: matches.get_flag("current"),
+                live: take::flag(matches, "live"),
+                config: take::flag(matches, "config"),
+                current: take::flag(matches, "current"),
             },
             metadata_change: super::sets::MetadataChange {
-                edit: matches.get_flag("edit"),
+                edit: take::flag(matches, "edit"),
                 key: matches.remove_one("key"),
                 set: matches.remove_one("set"),
-                remove: matches.get_flag("remove"),
+                remove: take::flag(matches, "remove"),
             },
         })
     }
@@ -10452,36 +10452,38 @@ impl MigrateArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             desturi: take::required(matches, "desturi")?,
-            live: matches.get_flag("live"),
-            offline: matches.get_flag("offline"),
-            p2p: matches.get_flag("p2p"),
-            direct: matches.get_flag("direct"),
-            tunnelled: matches.get_flag("tunnelled"),
-            persistent: matches.get_flag("persistent"),
-            undefinesource: matches.get_flag("undefinesource"),
-            suspend: matches.get_flag("suspend"),
-            copy_storage_all: matches.get_flag("copy-storage-all"),
-            copy_storage_inc: matches.get_flag("copy-storage-inc"),
-            copy_storage_synchronous_writes: matches
-                .get_flag("copy-storage-synchronous-writes"),
-            change_protection: matches.get_flag("change-protection"),
-            unsafe_: matches.get_flag("unsafe"),
-            verbose: matches.get_flag("verbose"),
-            compressed: matches.get_flag("compressed"),
-            auto_converge: matches.get_flag("auto-converge"),
-            rdma_pin_all: matches.get_flag("rdma-pin-all"),
-            abort_on_error: matches.get_flag("abort-on-error"),
-            postcopy: matches.get_flag("postcopy"),
-            postcopy_after_precopy: matches.get_flag("postcopy-after-precopy"),
-            postcopy_resume: matches.get_flag("postcopy-resume"),
-            zerocopy: matches.get_flag("zerocopy"),
+            live: take::flag(matches, "live"),
+            offline: take::flag(matches, "offline"),
+            p2p: take::flag(matches, "p2p"),
+            direct: take::flag(matches, "direct"),
+            tunnelled: take::flag(matches, "tunnelled"),
+            persistent: take::flag(matches, "persistent"),
+            undefinesource: take::flag(matches, "undefinesource"),
+            suspend: take::flag(matches, "suspend"),
+            copy_storage_all: take::flag(matches, "copy-storage-all"),
+            copy_storage_inc: take::flag(matches, "copy-storage-inc"),
+            copy_storage_synchronous_writes: take::flag(
+                matches,
+                "copy-storage-synchronous-writes",
+            ),
+            change_protection: take::flag(matches, "change-protection"),
+            unsafe_: take::flag(matches, "unsafe"),
+            verbose: take::flag(matches, "verbose"),
+            compressed: take::flag(matches, "compressed"),
+            auto_converge: take::flag(matches, "auto-converge"),
+            rdma_pin_all: take::flag(matches, "rdma-pin-all"),
+            abort_on_error: take::flag(matches, "abort-on-error"),
+            postcopy: take::flag(matches, "postcopy"),
+            postcopy_after_precopy: take::flag(matches, "postcopy-after-precopy"),
+            postcopy_resume: take::flag(matches, "postcopy-resume"),
+            zerocopy: take::flag(matches, "zerocopy"),
             migrateuri: matches.remove_one("migrateuri"),
             graphicsuri: matches.remove_one("graphicsuri"),
             listen_address: matches.remove_one("listen-address"),
             dname: matches.remove_one("dname"),
             timeout: matches.remove_one("timeout"),
-            timeout_suspend: matches.get_flag("timeout-suspend"),
-            timeout_postcopy: matches.get_flag("timeout-postcopy"),
+            timeout_suspend: take::flag(matches, "timeout-suspend"),
+            timeout_postcopy: take::flag(matches, "timeout-postcopy"),
             xml: matches.remove_one("xml"),
             migrate_disks: matches.remove_one("migrate-disks"),
             migrate_disks_detect_zeroes: matches
@@ -10497,9 +10499,9 @@ impl MigrateArgs {
             auto_converge_initial: matches.remove_one("auto-converge-initial"),
             auto_converge_increment: matches.remove_one("auto-converge-increment"),
             persistent_xml: matches.remove_one("persistent-xml"),
-            tls: matches.get_flag("tls"),
+            tls: take::flag(matches, "tls"),
             postcopy_bandwidth: matches.remove_one("postcopy-bandwidth"),
-            parallel: matches.get_flag("parallel"),
+            parallel: take::flag(matches, "parallel"),
             parallel_connections: matches.remove_one("parallel-connections"),
             bandwidth: matches.remove_one("bandwidth"),
             tls_destination: matches.remove_one("tls-destination"),
@@ -10742,7 +10744,7 @@ impl MigrateSetspeedArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             bandwidth: take::required(matches, "bandwidth")?,
-            postcopy: matches.get_flag("postcopy"),
+            postcopy: take::flag(matches, "postcopy"),
         })
     }
 }
@@ -10788,7 +10790,7 @@ impl MigrateGetspeedArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            postcopy: matches.get_flag("postcopy"),
+            postcopy: take::flag(matches, "postcopy"),
         })
     }
 }
@@ -10937,9 +10939,9 @@ impl NumatuneArgs {
             mode: take::word_or_number::<NumatuneMode>(matches, "mode"),
             nodeset: matches.remove_one("nodeset"),
             affect: super::sets::Affect {
-                config: matches.get_flag("config"),
-                live: matches.get_flag("live"),
-                current: matches.get_flag("current"),
+                config: take::flag(matches, "config"),
+                live: take::flag(matches, "live"),
+                current: take::flag(matches, "current"),
             },
         })
     }
@@ -11142,9 +11144,9 @@ impl QemuMonitorCommandArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            hmp: matches.get_flag("hmp"),
-            pretty: matches.get_flag("pretty"),
-            return_value: matches.get_flag("return-value"),
+            hmp: take::flag(matches, "hmp"),
+            pretty: take::flag(matches, "pretty"),
+            return_value: take::flag(matches, "return-value"),
             pass_fds: matches.remove_one("pass-fds"),
             cmd: take::all(matches, "cmd"),
         })
@@ -11320,13 +11322,13 @@ impl QemuMonitorEventArgs {
         Ok(Self {
             domain: matches.remove_one("domain"),
             event: matches.remove_one("event"),
-            pretty: matches.get_flag("pretty"),
-            regex: matches.get_flag("regex"),
-            no_case: matches.get_flag("no-case"),
+            pretty: take::flag(matches, "pretty"),
+            regex: take::flag(matches, "regex"),
+            no_case: take::flag(matches, "no-case"),
             event_loop: super::sets::EventLoop {
-                loop_: matches.get_flag("loop"),
+                loop_: take::flag(matches, "loop"),
                 timeout: matches.remove_one("timeout"),
-                timestamp: matches.get_flag("timestamp"),
+                timestamp: take::flag(matches, "timestamp"),
                 ..Default::default()
             },
         })
@@ -11454,9 +11456,9 @@ impl QemuAgentCommandArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             timeout: matches.remove_one("timeout"),
-            async_: matches.get_flag("async"),
-            block: matches.get_flag("block"),
-            pretty: matches.get_flag("pretty"),
+            async_: take::flag(matches, "async"),
+            block: take::flag(matches, "block"),
+            pretty: take::flag(matches, "pretty"),
             cmd: take::all(matches, "cmd"),
         })
     }
@@ -11613,7 +11615,7 @@ impl RebootArgs {
             domain: take::required(matches, "domain")?,
             mode: take::choices::<RebootMode>(matches, "mode"),
             wait: super::sets::Wait {
-                wait: matches.get_flag("wait"),
+                wait: take::flag(matches, "wait"),
                 timeout: matches.remove_one("timeout"),
             },
         })
@@ -11800,12 +11802,12 @@ impl RestoreArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             file: take::required(matches, "file")?,
-            bypass_cache: matches.get_flag("bypass-cache"),
+            bypass_cache: take::flag(matches, "bypass-cache"),
             parallel_channels: matches.remove_one("parallel-channels"),
             xml: matches.remove_one("xml"),
-            running: matches.get_flag("running"),
-            paused: matches.get_flag("paused"),
-            reset_nvram: matches.get_flag("reset-nvram"),
+            running: take::flag(matches, "running"),
+            paused: take::flag(matches, "paused"),
+            reset_nvram: take::flag(matches, "reset-nvram"),
         })
     }
 }
@@ -11855,7 +11857,7 @@ impl ResumeArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            if_needed: matches.get_flag("if-needed"),
+            if_needed: take::flag(matches, "if-needed"),
         })
     }
 }
@@ -11996,13 +11998,13 @@ impl SaveArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             file: take::required(matches, "file")?,
-            bypass_cache: matches.get_flag("bypass-cache"),
+            bypass_cache: take::flag(matches, "bypass-cache"),
             parallel_channels: matches.remove_one("parallel-channels"),
             image_format: matches.remove_one("image-format"),
             xml: matches.remove_one("xml"),
-            running: matches.get_flag("running"),
-            paused: matches.get_flag("paused"),
-            verbose: matches.get_flag("verbose"),
+            running: take::flag(matches, "running"),
+            paused: take::flag(matches, "paused"),
+            verbose: take::flag(matches, "verbose"),
         })
     }
 }
@@ -12077,8 +12079,8 @@ impl SaveImageDefineArgs {
         Ok(Self {
             file: take::required(matches, "file")?,
             xml: take::required(matches, "xml")?,
-            running: matches.get_flag("running"),
-            paused: matches.get_flag("paused"),
+            running: take::flag(matches, "running"),
+            paused: take::flag(matches, "paused"),
         })
     }
 }
@@ -12150,10 +12152,10 @@ impl SaveImageDumpxmlArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             file: take::required(matches, "file")?,
-            security_info: matches.get_flag("security-info"),
+            security_info: take::flag(matches, "security-info"),
             xpath: super::sets::Xpath {
                 xpath: matches.remove_one("xpath"),
-                wrap: matches.get_flag("wrap"),
+                wrap: take::flag(matches, "wrap"),
             },
         })
     }
@@ -12220,8 +12222,8 @@ impl SaveImageEditArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             file: take::required(matches, "file")?,
-            running: matches.get_flag("running"),
-            paused: matches.get_flag("paused"),
+            running: take::flag(matches, "running"),
+            paused: take::flag(matches, "paused"),
         })
     }
 }
@@ -12381,9 +12383,9 @@ impl SchedinfoArgs {
             cap: matches.remove_one("cap"),
             set: take::all(matches, "set"),
             affect: super::sets::Affect {
-                current: matches.get_flag("current"),
-                config: matches.get_flag("config"),
-                live: matches.get_flag("live"),
+                current: take::flag(matches, "current"),
+                config: take::flag(matches, "config"),
+                live: take::flag(matches, "live"),
             },
         })
     }
@@ -12592,9 +12594,9 @@ impl SetLifecycleActionArgs {
                 SetLifecycleActionAction,
             >(matches, "action")?,
             affect: super::sets::Affect {
-                config: matches.get_flag("config"),
-                live: matches.get_flag("live"),
-                current: matches.get_flag("current"),
+                config: take::flag(matches, "config"),
+                live: take::flag(matches, "live"),
+                current: take::flag(matches, "current"),
             },
         })
     }
@@ -12777,8 +12779,8 @@ impl SetUserSshkeysArgs {
             domain: take::required(matches, "domain")?,
             user: take::required(matches, "user")?,
             file: matches.remove_one("file"),
-            reset: matches.get_flag("reset"),
-            remove: matches.get_flag("remove"),
+            reset: take::flag(matches, "reset"),
+            remove: take::flag(matches, "remove"),
         })
     }
 }
@@ -12861,7 +12863,7 @@ impl SetUserPasswordArgs {
             domain: take::required(matches, "domain")?,
             user: take::required(matches, "user")?,
             password: take::required(matches, "password")?,
-            encrypted: matches.get_flag("encrypted"),
+            encrypted: take::flag(matches, "encrypted"),
         })
     }
 }
@@ -12961,9 +12963,9 @@ impl SetmaxmemArgs {
             domain: take::required(matches, "domain")?,
             size: take::required(matches, "size")?,
             affect: super::sets::Affect {
-                config: matches.get_flag("config"),
-                live: matches.get_flag("live"),
-                current: matches.get_flag("current"),
+                config: take::flag(matches, "config"),
+                live: take::flag(matches, "live"),
+                current: take::flag(matches, "current"),
             },
         })
     }
@@ -13096,12 +13098,12 @@ impl SetmemArgs {
             domain: take::required(matches, "domain")?,
             size: take::required(matches, "size")?,
             affect: super::sets::Affect {
-                config: matches.get_flag("config"),
-                live: matches.get_flag("live"),
-                current: matches.get_flag("current"),
+                config: take::flag(matches, "config"),
+                live: take::flag(matches, "live"),
+                current: take::flag(matches, "current"),
             },
             wait: super::sets::Wait {
-                wait: matches.get_flag("wait"),
+                wait: take::flag(matches, "wait"),
                 timeout: matches.remove_one("timeout"),
             },
         })
@@ -13271,17 +13273,17 @@ impl SetvcpusArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             count: take::required(matches, "count")?,
-            maximum: matches.get_flag("maximum"),
-            guest: matches.get_flag("guest"),
-            hotpluggable: matches.get_flag("hotpluggable"),
-            async_: matches.get_flag("async"),
+            maximum: take::flag(matches, "maximum"),
+            guest: take::flag(matches, "guest"),
+            hotpluggable: take::flag(matches, "hotpluggable"),
+            async_: take::flag(matches, "async"),
             affect: super::sets::Affect {
-                config: matches.get_flag("config"),
-                live: matches.get_flag("live"),
-                current: matches.get_flag("current"),
+                config: take::flag(matches, "config"),
+                live: take::flag(matches, "live"),
+                current: take::flag(matches, "current"),
             },
             wait: super::sets::Wait {
-                wait: matches.get_flag("wait"),
+                wait: take::flag(matches, "wait"),
                 timeout: matches.remove_one("timeout"),
             },
         })
@@ -13394,9 +13396,9 @@ impl ShutdownArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             mode: take::choices::<ShutdownMode>(matches, "mode"),
-            if_needed: matches.get_flag("if-needed"),
+            if_needed: take::flag(matches, "if-needed"),
             wait: super::sets::Wait {
-                wait: matches.get_flag("wait"),
+                wait: take::flag(matches, "wait"),
                 timeout: matches.remove_one("timeout"),
             },
         })
@@ -13574,14 +13576,14 @@ impl StartArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            console: matches.get_flag("console"),
-            paused: matches.get_flag("paused"),
-            autodestroy: matches.get_flag("autodestroy"),
-            bypass_cache: matches.get_flag("bypass-cache"),
-            force_boot: matches.get_flag("force-boot"),
+            console: take::flag(matches, "console"),
+            paused: take::flag(matches, "paused"),
+            autodestroy: take::flag(matches, "autodestroy"),
+            bypass_cache: take::flag(matches, "bypass-cache"),
+            force_boot: take::flag(matches, "force-boot"),
             pass_fds: matches.remove_one("pass-fds"),
-            reset_nvram: matches.get_flag("reset-nvram"),
-            if_needed: matches.get_flag("if-needed"),
+            reset_nvram: take::flag(matches, "reset-nvram"),
+            if_needed: take::flag(matches, "if-needed"),
         })
     }
 }
@@ -13631,7 +13633,7 @@ impl SuspendArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            if_needed: matches.get_flag("if-needed"),
+            if_needed: take::flag(matches, "if-needed"),
         })
     }
 }
@@ -13854,18 +13856,20 @@ impl UndefineArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            managed_save: matches.get_flag("managed-save"),
+            managed_save: take::flag(matches, "managed-save"),
             storage: matches.remove_one("storage"),
-            remove_all_storage: matches.get_flag("remove-all-storage"),
-            delete_storage_volume_snapshots: matches
-                .get_flag("delete-storage-volume-snapshots"),
-            wipe_storage: matches.get_flag("wipe-storage"),
-            snapshots_metadata: matches.get_flag("snapshots-metadata"),
-            checkpoints_metadata: matches.get_flag("checkpoints-metadata"),
-            nvram: matches.get_flag("nvram"),
-            keep_nvram: matches.get_flag("keep-nvram"),
-            tpm: matches.get_flag("tpm"),
-            keep_tpm: matches.get_flag("keep-tpm"),
+            remove_all_storage: take::flag(matches, "remove-all-storage"),
+            delete_storage_volume_snapshots: take::flag(
+                matches,
+                "delete-storage-volume-snapshots",
+            ),
+            wipe_storage: take::flag(matches, "wipe-storage"),
+            snapshots_metadata: take::flag(matches, "snapshots-metadata"),
+            checkpoints_metadata: take::flag(matches, "checkpoints-metadata"),
+            nvram: take::flag(matches, "nvram"),
+            keep_nvram: take::flag(matches, "keep-nvram"),
+            tpm: take::flag(matches, "tpm"),
+            keep_tpm: take::flag(matches, "keep-tpm"),
         })
     }
     /// Judges the exclusions that are left to the handler.
@@ -13986,12 +13990,12 @@ impl UpdateDeviceArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             file: take::required(matches, "file")?,
-            force: matches.get_flag("force"),
+            force: take::flag(matches, "force"),
             device_affect: super::sets::DeviceAffect {
-                persistent: matches.get_flag("persistent"),
-                config: matches.get_flag("config"),
-                live: matches.get_flag("live"),
-                current: matches.get_flag("current"),
+                persistent: take::flag(matches, "persistent"),
+                config: take::flag(matches, "config"),
+                live: take::flag(matches, "live"),
+                current: take::flag(matches, "current"),
             },
         })
     }
@@ -14123,14 +14127,14 @@ impl UpdateMemoryDeviceArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            print_xml: matches.get_flag("print-xml"),
+            print_xml: take::flag(matches, "print-xml"),
             alias: matches.remove_one("alias"),
             node: matches.remove_one("node"),
             requested_size: matches.remove_one("requested-size"),
             affect: super::sets::Affect {
-                config: matches.get_flag("config"),
-                live: matches.get_flag("live"),
-                current: matches.get_flag("current"),
+                config: take::flag(matches, "config"),
+                live: take::flag(matches, "live"),
+                current: take::flag(matches, "current"),
             },
         })
     }
@@ -14263,12 +14267,12 @@ impl VcpucountArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            maximum: matches.get_flag("maximum"),
-            active: matches.get_flag("active"),
-            live: matches.get_flag("live"),
-            config: matches.get_flag("config"),
-            current: matches.get_flag("current"),
-            guest: matches.get_flag("guest"),
+            maximum: take::flag(matches, "maximum"),
+            active: take::flag(matches, "active"),
+            live: take::flag(matches, "live"),
+            config: take::flag(matches, "config"),
+            current: take::flag(matches, "current"),
+            guest: take::flag(matches, "guest"),
         })
     }
 }
@@ -14317,7 +14321,7 @@ impl VcpuinfoArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            pretty: matches.get_flag("pretty"),
+            pretty: take::flag(matches, "pretty"),
         })
     }
 }
@@ -14443,9 +14447,9 @@ impl VcpupinArgs {
             vcpu: matches.remove_one("vcpu"),
             cpulist: matches.remove_one("cpulist"),
             affect: super::sets::Affect {
-                config: matches.get_flag("config"),
-                live: matches.get_flag("live"),
-                current: matches.get_flag("current"),
+                config: take::flag(matches, "config"),
+                live: take::flag(matches, "live"),
+                current: take::flag(matches, "current"),
             },
         })
     }
@@ -14540,9 +14544,9 @@ impl EmulatorpinArgs {
             domain: take::required(matches, "domain")?,
             cpulist: matches.remove_one("cpulist"),
             affect: super::sets::Affect {
-                config: matches.get_flag("config"),
-                live: matches.get_flag("live"),
-                current: matches.get_flag("current"),
+                config: take::flag(matches, "config"),
+                live: take::flag(matches, "live"),
+                current: take::flag(matches, "current"),
             },
         })
     }
@@ -14684,8 +14688,8 @@ impl GuestvcpusArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             cpulist: matches.remove_one("cpulist"),
-            enable: matches.get_flag("enable"),
-            disable: matches.get_flag("disable"),
+            enable: take::flag(matches, "enable"),
+            disable: take::flag(matches, "disable"),
         })
     }
 }
@@ -14845,16 +14849,16 @@ impl SetvcpuArgs {
         Ok(Self {
             domain: take::required(matches, "domain")?,
             vcpulist: take::required(matches, "vcpulist")?,
-            enable: matches.get_flag("enable"),
-            disable: matches.get_flag("disable"),
-            async_: matches.get_flag("async"),
+            enable: take::flag(matches, "enable"),
+            disable: take::flag(matches, "disable"),
+            async_: take::flag(matches, "async"),
             affect: super::sets::Affect {
-                config: matches.get_flag("config"),
-                live: matches.get_flag("live"),
-                current: matches.get_flag("current"),
+                config: take::flag(matches, "config"),
+                live: take::flag(matches, "live"),
+                current: take::flag(matches, "current"),
             },
             wait: super::sets::Wait {
-                wait: matches.get_flag("wait"),
+                wait: take::flag(matches, "wait"),
                 timeout: matches.remove_one("timeout"),
             },
         })
@@ -15041,15 +15045,15 @@ impl GuestinfoArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             domain: take::required(matches, "domain")?,
-            user: matches.get_flag("user"),
-            os: matches.get_flag("os"),
-            timezone: matches.get_flag("timezone"),
-            hostname: matches.get_flag("hostname"),
-            filesystem: matches.get_flag("filesystem"),
-            disk: matches.get_flag("disk"),
-            interface: matches.get_flag("interface"),
-            load: matches.get_flag("load"),
-            devices: matches.get_flag("devices"),
+            user: take::flag(matches, "user"),
+            os: take::flag(matches, "os"),
+            timezone: take::flag(matches, "timezone"),
+            hostname: take::flag(matches, "hostname"),
+            filesystem: take::flag(matches, "filesystem"),
+            disk: take::flag(matches, "disk"),
+            interface: take::flag(matches, "interface"),
+            load: take::flag(matches, "load"),
+            devices: take::flag(matches, "devices"),
         })
     }
 }
@@ -15252,8 +15256,8 @@ impl DomFdAssociateArgs {
             domain: take::required(matches, "domain")?,
             name: take::required(matches, "name")?,
             pass_fds: take::required(matches, "pass-fds")?,
-            seclabel_writable: matches.get_flag("seclabel-writable"),
-            seclabel_restore: matches.get_flag("seclabel-restore"),
+            seclabel_writable: take::flag(matches, "seclabel-writable"),
+            seclabel_restore: take::flag(matches, "seclabel-restore"),
         })
     }
 }

@@ -86,10 +86,10 @@ impl SecretDefineArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             file: take::required(matches, "file")?,
-            validate: matches.get_flag("validate"),
+            validate: take::flag(matches, "validate"),
             update: super::sets::Update {
-                update: matches.get_flag("update"),
-                dry_run: matches.get_flag("dry-run"),
+                update: take::flag(matches, "update"),
+                dry_run: take::flag(matches, "dry-run"),
             },
         })
     }
@@ -156,7 +156,7 @@ impl SecretDumpxmlArgs {
             secret: take::required(matches, "secret")?,
             xpath: super::sets::Xpath {
                 xpath: matches.remove_one("xpath"),
-                wrap: matches.get_flag("wrap"),
+                wrap: take::flag(matches, "wrap"),
             },
         })
     }
@@ -252,10 +252,10 @@ impl SecretEventArgs {
             secret: matches.remove_one("secret"),
             event: take::choice::<SecretEventEvent>(matches, "event"),
             event_loop: super::sets::EventLoop {
-                loop_: matches.get_flag("loop"),
+                loop_: take::flag(matches, "loop"),
                 timeout: matches.remove_one("timeout"),
-                list: matches.get_flag("list"),
-                timestamp: matches.get_flag("timestamp"),
+                list: take::flag(matches, "list"),
+                timestamp: take::flag(matches, "timestamp"),
             },
         })
     }
@@ -331,7 +331,7 @@ impl SecretGetValueArgs {
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
             secret: take::required(matches, "secret")?,
-            plain: matches.get_flag("plain"),
+            plain: take::flag(matches, "plain"),
         })
     }
 }
@@ -392,10 +392,10 @@ impl SecretListArgs {
         matches: &mut ArgMatches,
     ) -> Result<Self, virsh_args::BindError> {
         Ok(Self {
-            ephemeral: matches.get_flag("ephemeral"),
-            no_ephemeral: matches.get_flag("no-ephemeral"),
-            private: matches.get_flag("private"),
-            no_private: matches.get_flag("no-private"),
+            ephemeral: take::flag(matches, "ephemeral"),
+            no_ephemeral: take::flag(matches, "no-ephemeral"),
+            private: take::flag(matches, "private"),
+            no_private: take::flag(matches, "no-private"),
         })
     }
 }
@@ -526,8 +526,8 @@ impl SecretSetValueArgs {
         Ok(Self {
             secret: take::required(matches, "secret")?,
             file: matches.remove_one("file"),
-            plain: matches.get_flag("plain"),
-            interactive: matches.get_flag("interactive"),
+            plain: take::flag(matches, "plain"),
+            interactive: take::flag(matches, "interactive"),
             base64: matches.remove_one("base64"),
         })
     }

@@ -45,9 +45,12 @@ pub fn receive(stream: &Stream, sink: &mut Sink, progress: &Progress) -> Result<
 pub fn send(stream: &Stream, file: &mut File, sparse: bool, progress: &Progress) -> Result<()> {
     let length = length(file).unwrap_or(0);
     let mut buffer = vec![0; MESSAGE];
-    let mut sent = 0;
+    let (mut sent, mut before_hole) = (0, if sparse { 0 } else { u64::MAX });
     loop {
-        let section = if sparse { section(file, sent) } else { Section::Data(u64::MAX) };
+        let section = match before_hole {
+            0 => section(file, sent),
+            length => Section::Data(length),
+        };
         match section {
             Section::Hole(length) => {
                 stream.send_hole(length).map_err(explained)?;
@@ -55,15 +58,15 @@ pub fn send(stream: &Stream, file: &mut File, sparse: bool, progress: &Progress)
                 sent += length;
                 progress.advance(length);
             }
-            Section::Data(most) => {
-                let most = usize::try_from(most).unwrap_or(MESSAGE).min(MESSAGE);
+            Section::Data(length) => {
+                let most = usize::try_from(length).unwrap_or(MESSAGE).min(MESSAGE);
                 let room = buffer.get_mut(..most).unwrap_or_default();
                 let read = read(file, room).map_err(|error| unreadable(&error))?;
                 if read == 0 {
                     break;
                 }
-                let data = room.get(..read).unwrap_or_default();
-                stream.send_all(data).map_err(explained)?;
+                stream.send_all(room.get(..read).unwrap_or_default()).map_err(explained)?;
+                before_hole = length - read as u64;
                 sent += read as u64;
                 progress.advance(read as u64);
             }
