@@ -4,6 +4,7 @@ use codegen::fresh::{Mode, run};
 use codegen::spec_hash;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 #[test]
 fn the_generated_files_are_fresh() {
@@ -123,14 +124,25 @@ fn root() -> PathBuf {
 /// A copy of what the generator reads and writes, freshly written so that a stale file of the
 /// repository fails one test only.
 fn copy(name: &str) -> PathBuf {
+    static FRESH: LazyLock<PathBuf> = LazyLock::new(|| {
+        let target = empty("fresh");
+        for folder in ["spec", "generated", "man"] {
+            copy_folder(&root().join(folder), &target.join(folder));
+        }
+        fs::copy(root().join("CHANGELOG.md"), target.join("CHANGELOG.md")).expect("copy a file");
+        let _ = run(&target, Mode::Write);
+        assert_eq!(check(&target), "");
+        target
+    });
+    let target = empty(name);
+    copy_folder(&FRESH, &target);
+    target
+}
+
+/// The path of a folder of the tests' own that is not there.
+fn empty(name: &str) -> PathBuf {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("fresh").join(name);
     let _ = fs::remove_dir_all(&target);
-    for folder in ["spec", "generated", "man"] {
-        copy_folder(&root().join(folder), &target.join(folder));
-    }
-    fs::copy(root().join("CHANGELOG.md"), target.join("CHANGELOG.md")).expect("copy a file");
-    let _ = run(&target, Mode::Write);
-    assert_eq!(check(&target), "");
     target
 }
 

@@ -5,7 +5,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 use virsh_tests::answers;
-use virsh_tests::parity::case::Case;
+use virsh_tests::parity::case::{Case, World};
 use virsh_tests::parity::compare::compare;
 use virsh_tests::parity::harness::{Selection, Summary, Verdict, gather, run_selection};
 use virsh_tests::parity::programs::{Oracle, Program};
@@ -170,6 +170,27 @@ fn a_program_that_was_linked_before_answers_alike() {
                 assert!(differences.is_empty(), "{}\n{differences:?}", case.shown_words());
             }
         }
+    }
+}
+
+#[test]
+fn it_is_seen_whether_ours_opens_libvirt() {
+    let preload = Preload::build().expect("the library is built");
+    let fixtures = Fixtures::load().expect("the fixtures are there");
+    let ours = Program::new(&programs::ours().expect("our virsh is built"));
+    let runner = Runner::new(&ours, &preload).expect("it is there");
+    // The same server answers all of them, and what one opened does not count for the next.
+    for (words, opens) in [
+        (&["-c", "test:///default", "list"][..], true),
+        (&["help", "list"], false),
+        (&["list", "--none-such"], false),
+        (&["-c", "test:///default", "dominfo", "none-such"], true),
+    ] {
+        let words = words.iter().map(|word| (*word).to_owned()).collect();
+        let case = Case::new("session", "opens", World::Lazy, words);
+        let (_, opened) =
+            runner.run_told(&case, &fixtures, Duration::from_secs(30)).expect("ours runs");
+        assert_eq!(opened, opens, "{}", case.shown_words());
     }
 }
 

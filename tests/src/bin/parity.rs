@@ -63,6 +63,7 @@ fn compare(matches: &ArgMatches) -> Result<ExitCode> {
         sample: matches.get_one("sample").copied(),
         catalogue: text("catalogue").map(PathBuf::from),
         cache: None,
+        spare: false,
     };
     if matches.get_flag("list") {
         for case in gather(&selection)?.0 {

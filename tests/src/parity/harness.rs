@@ -32,6 +32,9 @@ pub struct Selection {
     pub world: Option<World>,
     /// Of these every so many, beginning with the first.
     pub sample: Option<usize>,
+    /// Whether ours is tried on the newer library with only some of the cases that both oracles answer alike, and ours
+    /// as the older one, where other cases give the same command the same work.
+    pub spare: bool,
     /// The catalogue to read instead of the workspace's own.
     pub catalogue: Option<PathBuf>,
     /// Where the oracles' answers are remembered, instead of below the folder of build results.
@@ -118,7 +121,7 @@ pub fn gather(selection: &Selection) -> Result<(Vec<Case>, Vec<Command>)> {
 }
 
 /// Runs a selection with our program against the oracles, the older one first. With each of them ours runs on the
-/// oracle's own library.
+/// oracle's own library, but once where it opens none.
 pub fn run_selection(selection: &Selection, oracles: &[Oracle], ours: &Path) -> Result<Summary> {
     let (cases, catalogue) = gather(selection)?;
     let deviations = Deviations::read(&data_dir().join("deviations.yaml"))?;
@@ -134,6 +137,7 @@ pub fn run_selection(selection: &Selection, oracles: &[Oracle], ours: &Path) -> 
         fixtures,
         unknown: Unknown::new(&catalogue),
         deviations: &deviations,
+        spare: selection.spare,
     };
     let verdicts = of_all(&cases, |case| judge.one(case))?.into_iter().flatten().collect();
     let used = deviations
@@ -195,13 +199,16 @@ struct Judge<'a> {
     fixtures: Fixtures,
     unknown: Unknown,
     deviations: &'a Deviations,
+    spare: bool,
 }
 
 impl Judge<'_> {
     /// One verdict for each oracle.
     fn one(&self, case: &Case) -> Result<Vec<Verdict>> {
-        let judged = |side: &Side| side.judge(case, &self.fixtures);
-        let all = self.sides.iter().map(judged).collect::<Result<Vec<_>>>()?;
+        let mut all: Vec<Judged> = Vec::with_capacity(self.sides.len());
+        for side in &self.sides {
+            all.push(side.judge(case, &self.fixtures, all.last(), self.spare)?);
+        }
         let verdicts = self.verdicts(case, &all)?;
         let differs = verdicts.iter().any(|verdict| !verdict.differences.is_empty());
         if !differs || all.iter().all(|judged| !judged.remembered) {
@@ -212,7 +219,7 @@ impl Judge<'_> {
             .sides
             .iter()
             .zip(all)
-            .map(|(side, judged)| side.judge_anew(case, &self.fixtures, judged.ours));
+            .map(|(side, judged)| side.judge_anew(case, &self.fixtures, judged));
         self.verdicts(case, &again.collect::<Result<Vec<_>>>()?)
     }
 

@@ -59,23 +59,40 @@ impl Runner {
     /// # Errors
     /// Fails when it cannot be run; what it answers is never an error.
     pub fn run(&self, case: &Case, fixtures: &Fixtures, bound: Duration) -> Result<Outcome> {
+        Ok(self.run_told(case, fixtures, bound)?.0)
+    }
+
+    /// The same for a program that opens libvirt where it needs it: says as well whether it did, or may have.
+    ///
+    /// # Errors
+    /// As [`Runner::run`].
+    pub fn run_told(
+        &self,
+        case: &Case,
+        fixtures: &Fixtures,
+        bound: Duration,
+    ) -> Result<(Outcome, bool)> {
         let root = scratch()?;
         let start = Start::new(&self.program, case, fixtures, root.path())?;
         let interrupt = case.interrupt.map(Duration::from_millis);
-        let status = match self.servers.as_ref().filter(|_| !needs_linker(case)) {
+        let told = match self.servers.as_ref().filter(|_| !needs_linker(case)) {
             Some(servers) => servers.run(&start, interrupt, bound),
             None => start.directly(&self.preload).and_then(|mut child| {
                 let pid = Pid::from_raw(i32::try_from(child.id())?);
-                finish(pid, interrupt, bound, |within| Ok(child.wait_timeout(within)?))
+                let status =
+                    finish(pid, interrupt, bound, |within| Ok(child.wait_timeout(within)?));
+                Ok((status?, true))
             }),
         };
+        let (status, opened) = told.with_context(|| self.program.shown())?;
         let read = |path: &Path| -> Result<String> { Ok(readable(&fs::read(path)?, &start.dir)) };
-        Ok(Outcome {
-            status: status.with_context(|| self.program.shown())?,
+        let outcome = Outcome {
+            status,
             stdout: read(&start.out)?,
             stderr: start.err.as_deref().map_or(Ok(String::new()), read)?,
             files: shown_files(case, &start.dir),
-        })
+        };
+        Ok((outcome, opened))
     }
 }
 
@@ -88,9 +105,9 @@ fn scratch() -> std::io::Result<TempDir> {
     place("/dev/shm", 4).or_else(|_| place("/tmp", 8))
 }
 
-/// Says whether a variable of a case is read before a program's `main` runs, by the linker and the libraries.
+/// Says whether a variable of a case is read before a server starts the program, by the linker and the libraries.
 fn needs_linker(case: &Case) -> bool {
-    let early = ["LD_", "GLIBC_", "MALLOC_", "G_", "GNUTLS_"];
+    let early = ["LD_", "GLIBC_", "MALLOC_", "G_", "GNUTLS_", "LIBVIRT_DEBUG", "LIBVIRT_LOG_"];
     case.env.iter().any(|(name, _)| early.iter().any(|prefix| name.starts_with(prefix)))
 }
 

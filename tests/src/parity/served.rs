@@ -60,23 +60,23 @@ impl Servers {
         Servers { program: program.clone(), preload: libraries, idle: Mutex::default() }
     }
 
-    /// Runs the program, and gives its status; one that takes too long is ended.
+    /// Runs the program, and gives its status, and whether it opened libvirt by itself; one that takes too long is ended.
     pub(super) fn run(
         &self,
         start: &Start,
         interrupt: Option<Duration>,
         bound: Duration,
-    ) -> Result<String> {
+    ) -> Result<(String, bool)> {
         let idle = self.idle.lock().ok().and_then(|mut idle| idle.pop());
         let mut server = match idle {
             Some(server) => server,
             None => Server::start(&self.program, &self.preload)?,
         };
-        let status = server.run(start, interrupt, bound)?;
+        let told = server.run(start, interrupt, bound)?;
         if let Ok(mut idle) = self.idle.lock() {
             idle.push(server);
         }
-        Ok(status)
+        Ok(told)
     }
 }
 
@@ -110,11 +110,12 @@ impl Server {
         start: &Start,
         interrupt: Option<Duration>,
         bound: Duration,
-    ) -> Result<String> {
+    ) -> Result<(String, bool)> {
         self.requests.write_all(&request(start)?)?;
         let pid = Pid::from_raw(self.answer()?);
         ensure!(pid.as_raw() > 0, "a server cannot start a process");
-        finish(pid, interrupt, bound, |within| self.ended(within))
+        let status = finish(pid, interrupt, bound, |within| self.ended(within))?;
+        Ok((status, self.answer()? != 0))
     }
 
     /// The status of the process, if it ends within some time.

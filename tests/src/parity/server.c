@@ -6,7 +6,8 @@
  * is the number of bytes that follow, the numbers of words and of variables, and then strings, each with its null byte:
  * the folder to be in, the files for standard input, output and error output, the words, the variables. No file for input
  * means /dev/null, none for the error output that it goes where the output does; input goes through a pipe. The answers
- * to a request are the process's id and, when it has ended, its status. All numbers are native ints.
+ * to a request are the process's id and, when it has ended, its status and whether it opened libvirt by itself. All numbers
+ * are native ints.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -14,6 +15,7 @@
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -21,6 +23,15 @@ enum { REQUESTS = 0, ANSWERS = 1 };
 
 typedef int entry(int, char **, char **);
 static entry *program;
+
+/* Shared with the processes: whether the one that runs has opened libvirt. */
+static int *opened;
+
+void *dlopen(const char *file, int mode) {
+    void *(*real)(const char *, int) = dlsym(RTLD_NEXT, "dlopen");
+    if (opened && file && strstr(file, "libvirt")) *opened = 1;
+    return real(file, mode);
+}
 
 /* Reads all of a length, or says that the other side is gone. */
 static int filled(char *into, size_t length) {
@@ -73,12 +84,25 @@ static int start(char *request) {
     return program(counts[0], words, variables);
 }
 
+/* What a library does when it is first used is done once as well. */
+static void prepare(void) {
+    static const char *const first[] = {"xmlInitParser", "virInitialize"};
+    for (size_t at = 0; at < sizeof first / sizeof *first; at++) {
+        void *found = dlsym(RTLD_DEFAULT, first[at]);
+        if (found) ((void (*)(void))found)();
+    }
+}
+
 static int serve(int argc, char **argv, char **envp) {
     (void)argc, (void)argv, (void)envp;
+    prepare();
+    opened = mmap(NULL, sizeof *opened, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    if (opened == MAP_FAILED) return 1;
     int length;
     while (filled((char *)&length, sizeof length)) {
         char *request = malloc((size_t)length);
         if (!request || !filled(request, (size_t)length)) return 1;
+        *opened = 0;
         pid_t child = fork();
         if (child == 0) return start(request);
         free(request);
@@ -86,6 +110,7 @@ static int serve(int argc, char **argv, char **envp) {
         int status;
         if (child < 0 || waitpid(child, &status, 0) < 0) return 1;
         answer(status);
+        answer(*opened);
     }
     return 0;
 }
