@@ -6,7 +6,7 @@ use std::path::Path;
 use virsh_args::ValueType;
 
 /// What a handler has no need of that returns the struct of its reply.
-const KEYS: [&str; 5] = ["Result<Reply>", "Reply::", "json!", "Cell::", "Map::new"];
+const KEYS: [&str; 4] = ["Result<Reply>", "Reply::", "json!", "Map::new"];
 
 /// Where a handler would say something of its own; the spec has sentences.
 const SENTENCES: [&str; 7] =

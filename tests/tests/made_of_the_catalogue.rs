@@ -1,7 +1,7 @@
 //! The examples of what other programs make of the catalogue, each run as its users would.
 
 use serde_json::Value;
-use std::process::{Command, Output};
+use std::process::Output;
 use std::time::Duration;
 use virsh_lab::terminal::Terminal;
 use virsh_tests::bounded;
@@ -139,8 +139,8 @@ fn what_an_example_cannot_do_it_says_in_a_sentence() {
 
 #[test]
 fn elvish_completes_by_the_example() {
-    if Command::new("elvish").arg("-version").output().is_err() {
-        return virsh_tests::skip::skip("elvish is not installed");
+    if !virsh_tests::skip::is_installed("elvish") {
+        return;
     }
     let home = tempfile::tempdir().expect("a folder");
     let folder = |name: &str| {
