@@ -42,6 +42,7 @@ pub fn emit(workspace: &Path, described: &[Value]) -> Result<String> {
         let _ = writeln!(out, "License: {}", krate.licence);
     }
     texts.insert("LGPL-2.1+", LGPL.to_owned());
+    texts.insert("GPL-3+ with GCC-exception-3.1", LIBGCC.to_owned());
     for (licence, text) in texts {
         let _ = writeln!(out, "\nLicense: {licence}");
         for line in text.trim().lines() {
@@ -67,7 +68,25 @@ Files: vendor/rust-std/*
 Copyright: The Rust Project contributors
 License: Expat
 Comment: Rust's standard library, under MIT or Apache-2.0, as rustc brings it.
+
+Files: vendor/libgcc/*
+Copyright: Free Software Foundation, Inc.
+License: GPL-3+ with GCC-exception-3.1
+Comment: The unwinder of GCC, as the compiler that links the program brings it.
 ";
+
+const LIBGCC: &str = "\
+GCC is free software; you can redistribute it and/or modify it under the terms of the GNU General
+Public License as published by the Free Software Foundation; either version 3, or (at your option)
+any later version.
+
+Under Section 7 of GPL version 3, you are granted additional permissions described in the GCC
+Runtime Library Exception, version 3.1, as published by the Free Software Foundation. They let a
+program that the compiler has linked be passed on under its own licence.
+
+The complete text of the General Public License is on Debian in
+/usr/share/common-licenses/GPL-3, that of the exception in
+https://www.gnu.org/licenses/gcc-exception-3.1.html.";
 
 const LGPL: &str = "\
 This library is free software; you can redistribute it and/or modify it under the terms of the

@@ -31,6 +31,7 @@ impl Library {
     /// Returns the dynamic linker's words.
     pub fn open(self) -> Result<usize, String> {
         let open = || {
+            super::linked::open(self.file());
             // SAFETY: The name is a C string; the handle is never closed.
             let handle =
                 unsafe { libc::dlopen(self.file().as_ptr(), libc::RTLD_LAZY | libc::RTLD_GLOBAL) };

@@ -24,6 +24,7 @@ mod last_error;
 mod launch_security;
 mod lazy;
 mod library;
+mod linked;
 pub mod lxc;
 mod memory;
 mod memory_file;
