@@ -16,7 +16,7 @@ use virsh_args::values::{
 use std::ffi::OsString;
 use std::path::PathBuf;
 /// The table of `backup-begin`.
-pub static BACKUP_BEGIN: CommandDef = CommandDef {
+pub(crate) const BACKUP_BEGIN: CommandDef = CommandDef {
     name: "backup-begin",
     group: "backup",
     summary: "Begin a backup of the disks of a running domain",
@@ -114,7 +114,7 @@ impl BackupBeginArgs {
     }
 }
 /// The table of `backup-dumpxml`.
-pub static BACKUP_DUMPXML: CommandDef = CommandDef {
+pub(crate) const BACKUP_DUMPXML: CommandDef = CommandDef {
     name: "backup-dumpxml",
     group: "backup",
     summary: "Print the XML of the backup that runs",

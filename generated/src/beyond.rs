@@ -16,7 +16,7 @@ use virsh_args::values::{
 use std::ffi::OsString;
 use std::path::PathBuf;
 /// The table of `guest-exec`.
-pub static GUEST_EXEC: CommandDef = CommandDef {
+pub(crate) const GUEST_EXEC: CommandDef = CommandDef {
     name: "guest-exec",
     group: "beyond",
     summary: "Run a command inside a guest",
@@ -132,7 +132,7 @@ impl GuestExecArgs {
     }
 }
 /// The table of `delete`.
-pub static DELETE: CommandDef = CommandDef {
+pub(crate) const DELETE: CommandDef = CommandDef {
     name: "delete",
     group: "beyond",
     summary: "Delete domains with all that belongs to them",
@@ -249,7 +249,7 @@ impl DeleteArgs {
     }
 }
 /// The table of `each`.
-pub static EACH: CommandDef = CommandDef {
+pub(crate) const EACH: CommandDef = CommandDef {
     name: "each",
     group: "beyond",
     summary: "Run a command for each of many objects",

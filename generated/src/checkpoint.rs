@@ -16,7 +16,7 @@ use virsh_args::values::{
 use std::ffi::OsString;
 use std::path::PathBuf;
 /// The table of `checkpoint-create`.
-pub static CHECKPOINT_CREATE: CommandDef = CommandDef {
+pub(crate) const CHECKPOINT_CREATE: CommandDef = CommandDef {
     name: "checkpoint-create",
     group: "checkpoint",
     summary: "Create a checkpoint from XML",
@@ -108,7 +108,7 @@ impl CheckpointCreateArgs {
     }
 }
 /// The table of `checkpoint-create-as`.
-pub static CHECKPOINT_CREATE_AS: CommandDef = CommandDef {
+pub(crate) const CHECKPOINT_CREATE_AS: CommandDef = CommandDef {
     name: "checkpoint-create-as",
     group: "checkpoint",
     summary: "Create a checkpoint from options",
@@ -265,7 +265,7 @@ impl RecordValue for CheckpointCreateAsDiskspec {
     }
 }
 /// The table of `checkpoint-delete`.
-pub static CHECKPOINT_DELETE: CommandDef = CommandDef {
+pub(crate) const CHECKPOINT_DELETE: CommandDef = CommandDef {
     name: "checkpoint-delete",
     group: "checkpoint",
     summary: "Delete a checkpoint",
@@ -346,7 +346,7 @@ impl CheckpointDeleteArgs {
     }
 }
 /// The table of `checkpoint-dumpxml`.
-pub static CHECKPOINT_DUMPXML: CommandDef = CommandDef {
+pub(crate) const CHECKPOINT_DUMPXML: CommandDef = CommandDef {
     name: "checkpoint-dumpxml",
     group: "checkpoint",
     summary: "Print the XML of a checkpoint",
@@ -451,7 +451,7 @@ impl CheckpointDumpxmlArgs {
     }
 }
 /// The table of `checkpoint-edit`.
-pub static CHECKPOINT_EDIT: CommandDef = CommandDef {
+pub(crate) const CHECKPOINT_EDIT: CommandDef = CommandDef {
     name: "checkpoint-edit",
     group: "checkpoint",
     summary: "Edit the XML of a checkpoint",
@@ -506,7 +506,7 @@ impl CheckpointEditArgs {
     }
 }
 /// The table of `checkpoint-info`.
-pub static CHECKPOINT_INFO: CommandDef = CommandDef {
+pub(crate) const CHECKPOINT_INFO: CommandDef = CommandDef {
     name: "checkpoint-info",
     group: "checkpoint",
     summary: "Show information about a checkpoint",
@@ -565,7 +565,7 @@ impl CheckpointInfoArgs {
     }
 }
 /// The table of `checkpoint-list`.
-pub static CHECKPOINT_LIST: CommandDef = CommandDef {
+pub(crate) const CHECKPOINT_LIST: CommandDef = CommandDef {
     name: "checkpoint-list",
     group: "checkpoint",
     summary: "List the checkpoints of a domain",
@@ -744,7 +744,7 @@ impl CheckpointListArgs {
     }
 }
 /// The table of `checkpoint-parent`.
-pub static CHECKPOINT_PARENT: CommandDef = CommandDef {
+pub(crate) const CHECKPOINT_PARENT: CommandDef = CommandDef {
     name: "checkpoint-parent",
     group: "checkpoint",
     summary: "Print the name of the parent of a checkpoint",

@@ -16,7 +16,7 @@ use virsh_args::values::{
 use std::ffi::OsString;
 use std::path::PathBuf;
 /// The table of `attach-device`.
-pub static ATTACH_DEVICE: CommandDef = CommandDef {
+pub(crate) const ATTACH_DEVICE: CommandDef = CommandDef {
     name: "attach-device",
     group: "domain",
     summary: "Attach a device to a domain",
@@ -121,7 +121,7 @@ impl AttachDeviceArgs {
     }
 }
 /// The table of `attach-disk`.
-pub static ATTACH_DISK: CommandDef = CommandDef {
+pub(crate) const ATTACH_DISK: CommandDef = CommandDef {
     name: "attach-disk",
     group: "domain",
     summary: "Attach a disk to a domain",
@@ -759,7 +759,7 @@ impl ChoiceValue for AttachDiskSourcetype {
     }
 }
 /// The table of `attach-interface`.
-pub static ATTACH_INTERFACE: CommandDef = CommandDef {
+pub(crate) const ATTACH_INTERFACE: CommandDef = CommandDef {
     name: "attach-interface",
     group: "domain",
     summary: "Attach a virtual interface to a domain",
@@ -1266,7 +1266,7 @@ impl RecordValue for AttachInterfaceOutbound {
     }
 }
 /// The table of `autostart`.
-pub static AUTOSTART: CommandDef = CommandDef {
+pub(crate) const AUTOSTART: CommandDef = CommandDef {
     name: "autostart",
     group: "domain",
     summary: "Start a domain with its host, or no longer",
@@ -1335,7 +1335,7 @@ impl AutostartArgs {
     }
 }
 /// The table of `blkdeviotune`.
-pub static BLKDEVIOTUNE: CommandDef = CommandDef {
+pub(crate) const BLKDEVIOTUNE: CommandDef = CommandDef {
     name: "blkdeviotune",
     group: "domain",
     summary: "Print or change the I/O limits of a disk",
@@ -1938,7 +1938,7 @@ impl BlkdeviotuneArgs {
     }
 }
 /// The table of `domthrottlegroupset`.
-pub static DOMTHROTTLEGROUPSET: CommandDef = CommandDef {
+pub(crate) const DOMTHROTTLEGROUPSET: CommandDef = CommandDef {
     name: "domthrottlegroupset",
     group: "domain",
     summary: "Create or change a group of I/O limits of a domain",
@@ -2508,7 +2508,7 @@ impl DomthrottlegroupsetArgs {
     }
 }
 /// The table of `domthrottlegroupdel`.
-pub static DOMTHROTTLEGROUPDEL: CommandDef = CommandDef {
+pub(crate) const DOMTHROTTLEGROUPDEL: CommandDef = CommandDef {
     name: "domthrottlegroupdel",
     group: "domain",
     summary: "Delete a group of I/O limits of a domain",
@@ -2599,7 +2599,7 @@ impl DomthrottlegroupdelArgs {
     }
 }
 /// The table of `domthrottlegroupinfo`.
-pub static DOMTHROTTLEGROUPINFO: CommandDef = CommandDef {
+pub(crate) const DOMTHROTTLEGROUPINFO: CommandDef = CommandDef {
     name: "domthrottlegroupinfo",
     group: "domain",
     summary: "Print a group of I/O limits of a domain",
@@ -2684,7 +2684,7 @@ impl DomthrottlegroupinfoArgs {
     }
 }
 /// The table of `domthrottlegrouplist`.
-pub static DOMTHROTTLEGROUPLIST: CommandDef = CommandDef {
+pub(crate) const DOMTHROTTLEGROUPLIST: CommandDef = CommandDef {
     name: "domthrottlegrouplist",
     group: "domain",
     summary: "List the groups of I/O limits of a domain",
@@ -2735,7 +2735,7 @@ impl DomthrottlegrouplistArgs {
     }
 }
 /// The table of `blkiotune`.
-pub static BLKIOTUNE: CommandDef = CommandDef {
+pub(crate) const BLKIOTUNE: CommandDef = CommandDef {
     name: "blkiotune",
     group: "domain",
     summary: "Print or change the block I/O limits of a domain",
@@ -2940,7 +2940,7 @@ impl BlkiotuneArgs {
     }
 }
 /// The table of `blockcommit`.
-pub static BLOCKCOMMIT: CommandDef = CommandDef {
+pub(crate) const BLOCKCOMMIT: CommandDef = CommandDef {
     name: "blockcommit",
     group: "domain",
     summary: "Write the changes of overlays down into a backing image",
@@ -3171,7 +3171,7 @@ impl BlockcommitArgs {
     }
 }
 /// The table of `blockcopy`.
-pub static BLOCKCOPY: CommandDef = CommandDef {
+pub(crate) const BLOCKCOPY: CommandDef = CommandDef {
     name: "blockcopy",
     group: "domain",
     summary: "Copy a disk of a running domain to another place",
@@ -3520,7 +3520,7 @@ impl BlockcopyArgs {
     }
 }
 /// The table of `blockjob`.
-pub static BLOCKJOB: CommandDef = CommandDef {
+pub(crate) const BLOCKJOB: CommandDef = CommandDef {
     name: "blockjob",
     group: "domain",
     summary: "Show, limit or end the block job of a disk",
@@ -3761,7 +3761,7 @@ impl BlockjobArgs {
     }
 }
 /// The table of `blockpull`.
-pub static BLOCKPULL: CommandDef = CommandDef {
+pub(crate) const BLOCKPULL: CommandDef = CommandDef {
     name: "blockpull",
     group: "domain",
     summary: "Copy the data of backing images into a disk",
@@ -3922,7 +3922,7 @@ impl BlockpullArgs {
     }
 }
 /// The table of `blockresize`.
-pub static BLOCKRESIZE: CommandDef = CommandDef {
+pub(crate) const BLOCKRESIZE: CommandDef = CommandDef {
     name: "blockresize",
     group: "domain",
     summary: "Change the size of a disk of a running domain",
@@ -4033,7 +4033,7 @@ impl BlockresizeArgs {
     }
 }
 /// The table of `change-media`.
-pub static CHANGE_MEDIA: CommandDef = CommandDef {
+pub(crate) const CHANGE_MEDIA: CommandDef = CommandDef {
     name: "change-media",
     group: "domain",
     summary: "Change the medium of a CD-ROM or floppy drive",
@@ -4222,7 +4222,7 @@ impl ChangeMediaArgs {
     }
 }
 /// The table of `console`.
-pub static CONSOLE: CommandDef = CommandDef {
+pub(crate) const CONSOLE: CommandDef = CommandDef {
     name: "console",
     group: "domain",
     summary: "Talk to a console of a guest",
@@ -4340,7 +4340,7 @@ impl ConsoleArgs {
     }
 }
 /// The table of `cpu-stats`.
-pub static CPU_STATS: CommandDef = CommandDef {
+pub(crate) const CPU_STATS: CommandDef = CommandDef {
     name: "cpu-stats",
     group: "domain",
     summary: "Print the time that a running domain used of the host's CPUs",
@@ -4440,7 +4440,7 @@ impl CpuStatsArgs {
     }
 }
 /// The table of `create`.
-pub static CREATE: CommandDef = CommandDef {
+pub(crate) const CREATE: CommandDef = CommandDef {
     name: "create",
     group: "domain",
     summary: "Start a domain from XML without keeping its definition",
@@ -4548,7 +4548,7 @@ impl CreateArgs {
     }
 }
 /// The table of `define`.
-pub static DEFINE: CommandDef = CommandDef {
+pub(crate) const DEFINE: CommandDef = CommandDef {
     name: "define",
     group: "domain",
     summary: "Define a persistent domain from XML",
@@ -4630,7 +4630,7 @@ impl DefineArgs {
     }
 }
 /// The table of `desc`.
-pub static DESC: CommandDef = CommandDef {
+pub(crate) const DESC: CommandDef = CommandDef {
     name: "desc",
     group: "domain",
     summary: "Print or change the description or title of a domain",
@@ -4741,7 +4741,7 @@ impl DescArgs {
     }
 }
 /// The table of `destroy`.
-pub static DESTROY: CommandDef = CommandDef {
+pub(crate) const DESTROY: CommandDef = CommandDef {
     name: "destroy",
     group: "domain",
     summary: "Stop a domain at once",
@@ -4808,7 +4808,7 @@ impl DestroyArgs {
     }
 }
 /// The table of `detach-device`.
-pub static DETACH_DEVICE: CommandDef = CommandDef {
+pub(crate) const DETACH_DEVICE: CommandDef = CommandDef {
     name: "detach-device",
     group: "domain",
     summary: "Detach a device from a domain",
@@ -4952,7 +4952,7 @@ impl DetachDeviceArgs {
     }
 }
 /// The table of `detach-device-alias`.
-pub static DETACH_DEVICE_ALIAS: CommandDef = CommandDef {
+pub(crate) const DETACH_DEVICE_ALIAS: CommandDef = CommandDef {
     name: "detach-device-alias",
     group: "domain",
     summary: "Detach the device with an alias from a domain",
@@ -5082,7 +5082,7 @@ impl DetachDeviceAliasArgs {
     }
 }
 /// The table of `detach-disk`.
-pub static DETACH_DISK: CommandDef = CommandDef {
+pub(crate) const DETACH_DISK: CommandDef = CommandDef {
     name: "detach-disk",
     group: "domain",
     summary: "Detach a disk from a domain",
@@ -5232,7 +5232,7 @@ impl DetachDiskArgs {
     }
 }
 /// The table of `detach-interface`.
-pub static DETACH_INTERFACE: CommandDef = CommandDef {
+pub(crate) const DETACH_INTERFACE: CommandDef = CommandDef {
     name: "detach-interface",
     group: "domain",
     summary: "Detach a virtual interface from a domain",
@@ -5415,7 +5415,7 @@ impl DetachInterfaceArgs {
     }
 }
 /// The table of `domdisplay`.
-pub static DOMDISPLAY: CommandDef = CommandDef {
+pub(crate) const DOMDISPLAY: CommandDef = CommandDef {
     name: "domdisplay",
     group: "domain",
     summary: "Print the URI of a graphical display of a domain",
@@ -5505,7 +5505,7 @@ impl DomdisplayArgs {
     }
 }
 /// The table of `domfsfreeze`.
-pub static DOMFSFREEZE: CommandDef = CommandDef {
+pub(crate) const DOMFSFREEZE: CommandDef = CommandDef {
     name: "domfsfreeze",
     group: "domain",
     summary: "Freeze file systems of a guest",
@@ -5566,7 +5566,7 @@ impl DomfsfreezeArgs {
     }
 }
 /// The table of `domfsthaw`.
-pub static DOMFSTHAW: CommandDef = CommandDef {
+pub(crate) const DOMFSTHAW: CommandDef = CommandDef {
     name: "domfsthaw",
     group: "domain",
     summary: "Thaw file systems of a guest",
@@ -5624,7 +5624,7 @@ impl DomfsthawArgs {
     }
 }
 /// The table of `domfsinfo`.
-pub static DOMFSINFO: CommandDef = CommandDef {
+pub(crate) const DOMFSINFO: CommandDef = CommandDef {
     name: "domfsinfo",
     group: "domain",
     summary: "List the file systems that a guest has mounted",
@@ -5663,7 +5663,7 @@ impl DomfsinfoArgs {
     }
 }
 /// The table of `domfstrim`.
-pub static DOMFSTRIM: CommandDef = CommandDef {
+pub(crate) const DOMFSTRIM: CommandDef = CommandDef {
     name: "domfstrim",
     group: "domain",
     summary: "Discard the free blocks of a guest's file systems",
@@ -5733,7 +5733,7 @@ impl DomfstrimArgs {
     }
 }
 /// The table of `domhostname`.
-pub static DOMHOSTNAME: CommandDef = CommandDef {
+pub(crate) const DOMHOSTNAME: CommandDef = CommandDef {
     name: "domhostname",
     group: "domain",
     summary: "Print the host name of a domain",
@@ -5818,7 +5818,7 @@ impl ChoiceValue for DomhostnameSource {
     }
 }
 /// The table of `domid`.
-pub static DOMID: CommandDef = CommandDef {
+pub(crate) const DOMID: CommandDef = CommandDef {
     name: "domid",
     group: "domain",
     summary: "Print the id of a domain",
@@ -5857,7 +5857,7 @@ impl DomidArgs {
     }
 }
 /// The table of `domifannounce`.
-pub static DOMIFANNOUNCE: CommandDef = CommandDef {
+pub(crate) const DOMIFANNOUNCE: CommandDef = CommandDef {
     name: "domifannounce",
     group: "domain",
     summary: "Announce the virtual interfaces of a domain to the network",
@@ -5981,7 +5981,7 @@ impl DomifannounceArgs {
     }
 }
 /// The table of `domif-setlink`.
-pub static DOMIF_SETLINK: CommandDef = CommandDef {
+pub(crate) const DOMIF_SETLINK: CommandDef = CommandDef {
     name: "domif-setlink",
     group: "domain",
     summary: "Set the link of a virtual interface up or down",
@@ -6105,7 +6105,7 @@ impl ChoiceValue for DomifSetlinkState {
     }
 }
 /// The table of `domiftune`.
-pub static DOMIFTUNE: CommandDef = CommandDef {
+pub(crate) const DOMIFTUNE: CommandDef = CommandDef {
     name: "domiftune",
     group: "domain",
     summary: "Print or change the bandwidth of a virtual interface",
@@ -6407,7 +6407,7 @@ impl RecordValue for DomiftuneOutbound {
     }
 }
 /// The table of `domjobabort`.
-pub static DOMJOBABORT: CommandDef = CommandDef {
+pub(crate) const DOMJOBABORT: CommandDef = CommandDef {
     name: "domjobabort",
     group: "domain",
     summary: "Cancel the job of a domain",
@@ -6453,7 +6453,7 @@ impl DomjobabortArgs {
     }
 }
 /// The table of `domjobinfo`.
-pub static DOMJOBINFO: CommandDef = CommandDef {
+pub(crate) const DOMJOBINFO: CommandDef = CommandDef {
     name: "domjobinfo",
     group: "domain",
     summary: "Print how far the job of a domain is",
@@ -6577,7 +6577,7 @@ impl DomjobinfoArgs {
     }
 }
 /// The table of `domlaunchsecinfo`.
-pub static DOMLAUNCHSECINFO: CommandDef = CommandDef {
+pub(crate) const DOMLAUNCHSECINFO: CommandDef = CommandDef {
     name: "domlaunchsecinfo",
     group: "domain",
     summary: "Print the launch security of a domain",
@@ -6621,7 +6621,7 @@ impl DomlaunchsecinfoArgs {
     }
 }
 /// The table of `domsetlaunchsecstate`.
-pub static DOMSETLAUNCHSECSTATE: CommandDef = CommandDef {
+pub(crate) const DOMSETLAUNCHSECSTATE: CommandDef = CommandDef {
     name: "domsetlaunchsecstate",
     group: "domain",
     summary: "Put a launch secret into a guest's memory",
@@ -6717,7 +6717,7 @@ impl DomsetlaunchsecstateArgs {
     }
 }
 /// The table of `domname`.
-pub static DOMNAME: CommandDef = CommandDef {
+pub(crate) const DOMNAME: CommandDef = CommandDef {
     name: "domname",
     group: "domain",
     summary: "Print the name of a domain",
@@ -6755,7 +6755,7 @@ impl DomnameArgs {
     }
 }
 /// The table of `domrename`.
-pub static DOMRENAME: CommandDef = CommandDef {
+pub(crate) const DOMRENAME: CommandDef = CommandDef {
     name: "domrename",
     group: "domain",
     summary: "Rename a domain",
@@ -6810,7 +6810,7 @@ impl DomrenameArgs {
     }
 }
 /// The table of `dompmsuspend`.
-pub static DOMPMSUSPEND: CommandDef = CommandDef {
+pub(crate) const DOMPMSUSPEND: CommandDef = CommandDef {
     name: "dompmsuspend",
     group: "domain",
     summary: "Suspend a domain by the power management of its guest",
@@ -6912,7 +6912,7 @@ impl ChoiceValue for DompmsuspendTarget {
     }
 }
 /// The table of `dompmwakeup`.
-pub static DOMPMWAKEUP: CommandDef = CommandDef {
+pub(crate) const DOMPMWAKEUP: CommandDef = CommandDef {
     name: "dompmwakeup",
     group: "domain",
     summary: "Wake a domain that its guest has suspended",
@@ -6950,7 +6950,7 @@ impl DompmwakeupArgs {
     }
 }
 /// The table of `domuuid`.
-pub static DOMUUID: CommandDef = CommandDef {
+pub(crate) const DOMUUID: CommandDef = CommandDef {
     name: "domuuid",
     group: "domain",
     summary: "Print the UUID of a domain",
@@ -6988,7 +6988,7 @@ impl DomuuidArgs {
     }
 }
 /// The table of `domxml-from-native`.
-pub static DOMXML_FROM_NATIVE: CommandDef = CommandDef {
+pub(crate) const DOMXML_FROM_NATIVE: CommandDef = CommandDef {
     name: "domxml-from-native",
     group: "domain",
     summary: "Convert a native configuration to domain XML",
@@ -7060,7 +7060,7 @@ impl DomxmlFromNativeArgs {
     }
 }
 /// The table of `domxml-to-native`.
-pub static DOMXML_TO_NATIVE: CommandDef = CommandDef {
+pub(crate) const DOMXML_TO_NATIVE: CommandDef = CommandDef {
     name: "domxml-to-native",
     group: "domain",
     summary: "Convert domain XML to a native configuration",
@@ -7160,7 +7160,7 @@ impl DomxmlToNativeArgs {
     }
 }
 /// The table of `dump`.
-pub static DUMP: CommandDef = CommandDef {
+pub(crate) const DUMP: CommandDef = CommandDef {
     name: "dump",
     group: "domain",
     summary: "Write the memory of a running domain to a file for analysis",
@@ -7345,7 +7345,7 @@ impl ChoiceValue for DumpFormat {
     }
 }
 /// The table of `dumpxml`.
-pub static DUMPXML: CommandDef = CommandDef {
+pub(crate) const DUMPXML: CommandDef = CommandDef {
     name: "dumpxml",
     group: "domain",
     summary: "Print the XML of a domain",
@@ -7442,7 +7442,7 @@ impl DumpxmlArgs {
     }
 }
 /// The table of `edit`.
-pub static EDIT: CommandDef = CommandDef {
+pub(crate) const EDIT: CommandDef = CommandDef {
     name: "edit",
     group: "domain",
     summary: "Edit the definition of a domain",
@@ -7489,7 +7489,7 @@ impl EditArgs {
     }
 }
 /// The table of `get-user-sshkeys`.
-pub static GET_USER_SSHKEYS: CommandDef = CommandDef {
+pub(crate) const GET_USER_SSHKEYS: CommandDef = CommandDef {
     name: "get-user-sshkeys",
     group: "domain",
     summary: "Print the SSH keys of a user in a guest",
@@ -7545,7 +7545,7 @@ impl GetUserSshkeysArgs {
     }
 }
 /// The table of `inject-nmi`.
-pub static INJECT_NMI: CommandDef = CommandDef {
+pub(crate) const INJECT_NMI: CommandDef = CommandDef {
     name: "inject-nmi",
     group: "domain",
     summary: "Send a non-maskable interrupt to a domain",
@@ -7583,7 +7583,7 @@ impl InjectNmiArgs {
     }
 }
 /// The table of `iothreadinfo`.
-pub static IOTHREADINFO: CommandDef = CommandDef {
+pub(crate) const IOTHREADINFO: CommandDef = CommandDef {
     name: "iothreadinfo",
     group: "domain",
     summary: "List the I/O threads of a domain",
@@ -7658,7 +7658,7 @@ impl IothreadinfoArgs {
     }
 }
 /// The table of `iothreadpin`.
-pub static IOTHREADPIN: CommandDef = CommandDef {
+pub(crate) const IOTHREADPIN: CommandDef = CommandDef {
     name: "iothreadpin",
     group: "domain",
     summary: "Choose the CPUs that may run an I/O thread of a domain",
@@ -7770,7 +7770,7 @@ impl IothreadpinArgs {
     }
 }
 /// The table of `iothreadadd`.
-pub static IOTHREADADD: CommandDef = CommandDef {
+pub(crate) const IOTHREADADD: CommandDef = CommandDef {
     name: "iothreadadd",
     group: "domain",
     summary: "Add an I/O thread to a domain",
@@ -7874,7 +7874,7 @@ impl IothreadaddArgs {
     }
 }
 /// The table of `iothreadset`.
-pub static IOTHREADSET: CommandDef = CommandDef {
+pub(crate) const IOTHREADSET: CommandDef = CommandDef {
     name: "iothreadset",
     group: "domain",
     summary: "Change how an I/O thread of a domain polls",
@@ -8079,7 +8079,7 @@ impl IothreadsetArgs {
     }
 }
 /// The table of `iothreaddel`.
-pub static IOTHREADDEL: CommandDef = CommandDef {
+pub(crate) const IOTHREADDEL: CommandDef = CommandDef {
     name: "iothreaddel",
     group: "domain",
     summary: "Remove an I/O thread from a domain",
@@ -8178,7 +8178,7 @@ impl IothreaddelArgs {
     }
 }
 /// The table of `send-key`.
-pub static SEND_KEY: CommandDef = CommandDef {
+pub(crate) const SEND_KEY: CommandDef = CommandDef {
     name: "send-key",
     group: "domain",
     summary: "Press keys on the keyboard of a domain",
@@ -8357,7 +8357,7 @@ impl ChoiceValue for SendKeyCodeset {
     }
 }
 /// The table of `send-process-signal`.
-pub static SEND_PROCESS_SIGNAL: CommandDef = CommandDef {
+pub(crate) const SEND_PROCESS_SIGNAL: CommandDef = CommandDef {
     name: "send-process-signal",
     group: "domain",
     summary: "Send a signal to a process in a domain",
@@ -8848,7 +8848,7 @@ impl ChoiceValue for SendProcessSignalSigname {
     }
 }
 /// The table of `lxc-enter-namespace`.
-pub static LXC_ENTER_NAMESPACE: CommandDef = CommandDef {
+pub(crate) const LXC_ENTER_NAMESPACE: CommandDef = CommandDef {
     name: "lxc-enter-namespace",
     group: "domain",
     summary: "Run a command inside a container",
@@ -8918,7 +8918,7 @@ impl LxcEnterNamespaceArgs {
     }
 }
 /// The table of `managedsave`.
-pub static MANAGEDSAVE: CommandDef = CommandDef {
+pub(crate) const MANAGEDSAVE: CommandDef = CommandDef {
     name: "managedsave",
     group: "domain",
     summary: "Save the memory of a running domain where its next start finds it",
@@ -8994,7 +8994,7 @@ impl ManagedsaveArgs {
     }
 }
 /// The table of `managedsave-remove`.
-pub static MANAGEDSAVE_REMOVE: CommandDef = CommandDef {
+pub(crate) const MANAGEDSAVE_REMOVE: CommandDef = CommandDef {
     name: "managedsave-remove",
     group: "domain",
     summary: "Throw the managed save image of a domain away",
@@ -9034,7 +9034,7 @@ impl ManagedsaveRemoveArgs {
     }
 }
 /// The table of `managedsave-edit`.
-pub static MANAGEDSAVE_EDIT: CommandDef = CommandDef {
+pub(crate) const MANAGEDSAVE_EDIT: CommandDef = CommandDef {
     name: "managedsave-edit",
     group: "domain",
     summary: "Edit the XML that is saved with a domain",
@@ -9099,7 +9099,7 @@ impl ManagedsaveEditArgs {
     }
 }
 /// The table of `managedsave-dumpxml`.
-pub static MANAGEDSAVE_DUMPXML: CommandDef = CommandDef {
+pub(crate) const MANAGEDSAVE_DUMPXML: CommandDef = CommandDef {
     name: "managedsave-dumpxml",
     group: "domain",
     summary: "Print the XML that is saved with a domain",
@@ -9175,7 +9175,7 @@ impl ManagedsaveDumpxmlArgs {
     }
 }
 /// The table of `managedsave-define`.
-pub static MANAGEDSAVE_DEFINE: CommandDef = CommandDef {
+pub(crate) const MANAGEDSAVE_DEFINE: CommandDef = CommandDef {
     name: "managedsave-define",
     group: "domain",
     summary: "Change the XML that is saved with a domain",
@@ -9254,7 +9254,7 @@ impl ManagedsaveDefineArgs {
     }
 }
 /// The table of `memtune`.
-pub static MEMTUNE: CommandDef = CommandDef {
+pub(crate) const MEMTUNE: CommandDef = CommandDef {
     name: "memtune",
     group: "domain",
     summary: "Print or change the memory limits of a domain",
@@ -9412,7 +9412,7 @@ impl MemtuneArgs {
     }
 }
 /// The table of `perf`.
-pub static PERF: CommandDef = CommandDef {
+pub(crate) const PERF: CommandDef = CommandDef {
     name: "perf",
     group: "domain",
     summary: "Print or change which perf events of a domain are counted",
@@ -9548,7 +9548,7 @@ impl PerfArgs {
     }
 }
 /// The table of `metadata`.
-pub static METADATA: CommandDef = CommandDef {
+pub(crate) const METADATA: CommandDef = CommandDef {
     name: "metadata",
     group: "domain",
     summary: "Print or change the XML metadata of a domain",
@@ -9721,7 +9721,7 @@ impl MetadataArgs {
     }
 }
 /// The table of `migrate`.
-pub static MIGRATE: CommandDef = CommandDef {
+pub(crate) const MIGRATE: CommandDef = CommandDef {
     name: "migrate",
     group: "domain",
     summary: "Move a domain to another host",
@@ -10513,7 +10513,7 @@ impl MigrateArgs {
     }
 }
 /// The table of `migrate-setmaxdowntime`.
-pub static MIGRATE_SETMAXDOWNTIME: CommandDef = CommandDef {
+pub(crate) const MIGRATE_SETMAXDOWNTIME: CommandDef = CommandDef {
     name: "migrate-setmaxdowntime",
     group: "domain",
     summary: "Set how long a migration may stop the guest",
@@ -10582,7 +10582,7 @@ impl MigrateSetmaxdowntimeArgs {
     }
 }
 /// The table of `migrate-getmaxdowntime`.
-pub static MIGRATE_GETMAXDOWNTIME: CommandDef = CommandDef {
+pub(crate) const MIGRATE_GETMAXDOWNTIME: CommandDef = CommandDef {
     name: "migrate-getmaxdowntime",
     group: "domain",
     summary: "Print how long a migration may stop the guest",
@@ -10621,7 +10621,7 @@ impl MigrateGetmaxdowntimeArgs {
     }
 }
 /// The table of `migrate-compcache`.
-pub static MIGRATE_COMPCACHE: CommandDef = CommandDef {
+pub(crate) const MIGRATE_COMPCACHE: CommandDef = CommandDef {
     name: "migrate-compcache",
     group: "domain",
     summary: "Print or set the size of a migration's compression cache",
@@ -10682,7 +10682,7 @@ impl MigrateCompcacheArgs {
     }
 }
 /// The table of `migrate-setspeed`.
-pub static MIGRATE_SETSPEED: CommandDef = CommandDef {
+pub(crate) const MIGRATE_SETSPEED: CommandDef = CommandDef {
     name: "migrate-setspeed",
     group: "domain",
     summary: "Set the most bandwidth that a migration may take",
@@ -10749,7 +10749,7 @@ impl MigrateSetspeedArgs {
     }
 }
 /// The table of `migrate-getspeed`.
-pub static MIGRATE_GETSPEED: CommandDef = CommandDef {
+pub(crate) const MIGRATE_GETSPEED: CommandDef = CommandDef {
     name: "migrate-getspeed",
     group: "domain",
     summary: "Print the most bandwidth that a migration may take",
@@ -10795,7 +10795,7 @@ impl MigrateGetspeedArgs {
     }
 }
 /// The table of `migrate-postcopy`.
-pub static MIGRATE_POSTCOPY: CommandDef = CommandDef {
+pub(crate) const MIGRATE_POSTCOPY: CommandDef = CommandDef {
     name: "migrate-postcopy",
     group: "domain",
     summary: "Switch a running migration to post-copy",
@@ -10833,7 +10833,7 @@ impl MigratePostcopyArgs {
     }
 }
 /// The table of `numatune`.
-pub static NUMATUNE: CommandDef = CommandDef {
+pub(crate) const NUMATUNE: CommandDef = CommandDef {
     name: "numatune",
     group: "domain",
     summary: "Print or change from which NUMA cells a domain has its memory",
@@ -10984,7 +10984,7 @@ impl ChoiceValue for NumatuneMode {
     }
 }
 /// The table of `qemu-attach`.
-pub static QEMU_ATTACH: CommandDef = CommandDef {
+pub(crate) const QEMU_ATTACH: CommandDef = CommandDef {
     name: "qemu-attach",
     group: "domain",
     summary: "Take a QEMU process that libvirt did not start under its management",
@@ -11026,7 +11026,7 @@ impl QemuAttachArgs {
     }
 }
 /// The table of `qemu-monitor-command`.
-pub static QEMU_MONITOR_COMMAND: CommandDef = CommandDef {
+pub(crate) const QEMU_MONITOR_COMMAND: CommandDef = CommandDef {
     name: "qemu-monitor-command",
     group: "domain",
     summary: "Send a command to QEMU's monitor",
@@ -11153,7 +11153,7 @@ impl QemuMonitorCommandArgs {
     }
 }
 /// The table of `qemu-monitor-event`.
-pub static QEMU_MONITOR_EVENT: CommandDef = CommandDef {
+pub(crate) const QEMU_MONITOR_EVENT: CommandDef = CommandDef {
     name: "qemu-monitor-event",
     group: "domain",
     summary: "Wait for events of QEMU's monitor",
@@ -11335,7 +11335,7 @@ impl QemuMonitorEventArgs {
     }
 }
 /// The table of `qemu-agent-command`.
-pub static QEMU_AGENT_COMMAND: CommandDef = CommandDef {
+pub(crate) const QEMU_AGENT_COMMAND: CommandDef = CommandDef {
     name: "qemu-agent-command",
     group: "domain",
     summary: "Send a command to the agent in a QEMU guest",
@@ -11464,7 +11464,7 @@ impl QemuAgentCommandArgs {
     }
 }
 /// The table of `guest-agent-timeout`.
-pub static GUEST_AGENT_TIMEOUT: CommandDef = CommandDef {
+pub(crate) const GUEST_AGENT_TIMEOUT: CommandDef = CommandDef {
     name: "guest-agent-timeout",
     group: "domain",
     summary: "Set how long a guest's agent is waited for",
@@ -11522,7 +11522,7 @@ impl GuestAgentTimeoutArgs {
     }
 }
 /// The table of `reboot`.
-pub static REBOOT: CommandDef = CommandDef {
+pub(crate) const REBOOT: CommandDef = CommandDef {
     name: "reboot",
     group: "domain",
     summary: "Reboot a domain",
@@ -11664,7 +11664,7 @@ impl ChoiceValue for RebootMode {
     }
 }
 /// The table of `reset`.
-pub static RESET: CommandDef = CommandDef {
+pub(crate) const RESET: CommandDef = CommandDef {
     name: "reset",
     group: "domain",
     summary: "Reset a domain as its reset button would",
@@ -11703,7 +11703,7 @@ impl ResetArgs {
     }
 }
 /// The table of `restore`.
-pub static RESTORE: CommandDef = CommandDef {
+pub(crate) const RESTORE: CommandDef = CommandDef {
     name: "restore",
     group: "domain",
     summary: "Let a saved domain go on",
@@ -11812,7 +11812,7 @@ impl RestoreArgs {
     }
 }
 /// The table of `resume`.
-pub static RESUME: CommandDef = CommandDef {
+pub(crate) const RESUME: CommandDef = CommandDef {
     name: "resume",
     group: "domain",
     summary: "Let a suspended domain go on",
@@ -11862,7 +11862,7 @@ impl ResumeArgs {
     }
 }
 /// The table of `save`.
-pub static SAVE: CommandDef = CommandDef {
+pub(crate) const SAVE: CommandDef = CommandDef {
     name: "save",
     group: "domain",
     summary: "Save the memory of a running domain to a file and stop it",
@@ -12009,7 +12009,7 @@ impl SaveArgs {
     }
 }
 /// The table of `save-image-define`.
-pub static SAVE_IMAGE_DEFINE: CommandDef = CommandDef {
+pub(crate) const SAVE_IMAGE_DEFINE: CommandDef = CommandDef {
     name: "save-image-define",
     group: "domain",
     summary: "Change the XML of a domain that was saved to a file",
@@ -12085,7 +12085,7 @@ impl SaveImageDefineArgs {
     }
 }
 /// The table of `save-image-dumpxml`.
-pub static SAVE_IMAGE_DUMPXML: CommandDef = CommandDef {
+pub(crate) const SAVE_IMAGE_DUMPXML: CommandDef = CommandDef {
     name: "save-image-dumpxml",
     group: "domain",
     summary: "Print the XML of a domain that was saved to a file",
@@ -12161,7 +12161,7 @@ impl SaveImageDumpxmlArgs {
     }
 }
 /// The table of `save-image-edit`.
-pub static SAVE_IMAGE_EDIT: CommandDef = CommandDef {
+pub(crate) const SAVE_IMAGE_EDIT: CommandDef = CommandDef {
     name: "save-image-edit",
     group: "domain",
     summary: "Edit the XML of a domain that was saved to a file",
@@ -12228,7 +12228,7 @@ impl SaveImageEditArgs {
     }
 }
 /// The table of `schedinfo`.
-pub static SCHEDINFO: CommandDef = CommandDef {
+pub(crate) const SCHEDINFO: CommandDef = CommandDef {
     name: "schedinfo",
     group: "domain",
     summary: "Print or change the parameters of a domain's CPU scheduler",
@@ -12391,7 +12391,7 @@ impl SchedinfoArgs {
     }
 }
 /// The table of `screenshot`.
-pub static SCREENSHOT: CommandDef = CommandDef {
+pub(crate) const SCREENSHOT: CommandDef = CommandDef {
     name: "screenshot",
     group: "domain",
     summary: "Save what the screen of a domain shows",
@@ -12470,7 +12470,7 @@ impl ScreenshotArgs {
     }
 }
 /// The table of `set-lifecycle-action`.
-pub static SET_LIFECYCLE_ACTION: CommandDef = CommandDef {
+pub(crate) const SET_LIFECYCLE_ACTION: CommandDef = CommandDef {
     name: "set-lifecycle-action",
     group: "domain",
     summary: "Set what happens when a domain is powered off, reboots or crashes",
@@ -12677,7 +12677,7 @@ impl ChoiceValue for SetLifecycleActionAction {
     }
 }
 /// The table of `set-user-sshkeys`.
-pub static SET_USER_SSHKEYS: CommandDef = CommandDef {
+pub(crate) const SET_USER_SSHKEYS: CommandDef = CommandDef {
     name: "set-user-sshkeys",
     group: "domain",
     summary: "Change the SSH keys of a user in a guest",
@@ -12785,7 +12785,7 @@ impl SetUserSshkeysArgs {
     }
 }
 /// The table of `set-user-password`.
-pub static SET_USER_PASSWORD: CommandDef = CommandDef {
+pub(crate) const SET_USER_PASSWORD: CommandDef = CommandDef {
     name: "set-user-password",
     group: "domain",
     summary: "Set the password of a user in a guest",
@@ -12868,7 +12868,7 @@ impl SetUserPasswordArgs {
     }
 }
 /// The table of `setmaxmem`.
-pub static SETMAXMEM: CommandDef = CommandDef {
+pub(crate) const SETMAXMEM: CommandDef = CommandDef {
     name: "setmaxmem",
     group: "domain",
     summary: "Change the memory limit of a domain",
@@ -12971,7 +12971,7 @@ impl SetmaxmemArgs {
     }
 }
 /// The table of `setmem`.
-pub static SETMEM: CommandDef = CommandDef {
+pub(crate) const SETMEM: CommandDef = CommandDef {
     name: "setmem",
     group: "domain",
     summary: "Change the memory of a domain",
@@ -13110,7 +13110,7 @@ impl SetmemArgs {
     }
 }
 /// The table of `setvcpus`.
-pub static SETVCPUS: CommandDef = CommandDef {
+pub(crate) const SETVCPUS: CommandDef = CommandDef {
     name: "setvcpus",
     group: "domain",
     summary: "Change the number of virtual CPUs of a domain",
@@ -13290,7 +13290,7 @@ impl SetvcpusArgs {
     }
 }
 /// The table of `shutdown`.
-pub static SHUTDOWN: CommandDef = CommandDef {
+pub(crate) const SHUTDOWN: CommandDef = CommandDef {
     name: "shutdown",
     group: "domain",
     summary: "Ask a domain to shut down",
@@ -13447,7 +13447,7 @@ impl ChoiceValue for ShutdownMode {
     }
 }
 /// The table of `start`.
-pub static START: CommandDef = CommandDef {
+pub(crate) const START: CommandDef = CommandDef {
     name: "start",
     group: "domain",
     summary: "Start a defined domain",
@@ -13588,7 +13588,7 @@ impl StartArgs {
     }
 }
 /// The table of `suspend`.
-pub static SUSPEND: CommandDef = CommandDef {
+pub(crate) const SUSPEND: CommandDef = CommandDef {
     name: "suspend",
     group: "domain",
     summary: "Suspend a running domain",
@@ -13638,7 +13638,7 @@ impl SuspendArgs {
     }
 }
 /// The table of `ttyconsole`.
-pub static TTYCONSOLE: CommandDef = CommandDef {
+pub(crate) const TTYCONSOLE: CommandDef = CommandDef {
     name: "ttyconsole",
     group: "domain",
     summary: "Print the device of the console of a domain",
@@ -13677,7 +13677,7 @@ impl TtyconsoleArgs {
     }
 }
 /// The table of `undefine`.
-pub static UNDEFINE: CommandDef = CommandDef {
+pub(crate) const UNDEFINE: CommandDef = CommandDef {
     name: "undefine",
     group: "domain",
     summary: "Remove the definition of a domain",
@@ -13888,7 +13888,7 @@ impl UndefineArgs {
     }
 }
 /// The table of `update-device`.
-pub static UPDATE_DEVICE: CommandDef = CommandDef {
+pub(crate) const UPDATE_DEVICE: CommandDef = CommandDef {
     name: "update-device",
     group: "domain",
     summary: "Change a device of a domain",
@@ -14001,7 +14001,7 @@ impl UpdateDeviceArgs {
     }
 }
 /// The table of `update-memory-device`.
-pub static UPDATE_MEMORY_DEVICE: CommandDef = CommandDef {
+pub(crate) const UPDATE_MEMORY_DEVICE: CommandDef = CommandDef {
     name: "update-memory-device",
     group: "domain",
     summary: "Change a memory device of a domain",
@@ -14140,7 +14140,7 @@ impl UpdateMemoryDeviceArgs {
     }
 }
 /// The table of `vcpucount`.
-pub static VCPUCOUNT: CommandDef = CommandDef {
+pub(crate) const VCPUCOUNT: CommandDef = CommandDef {
     name: "vcpucount",
     group: "domain",
     summary: "Print the numbers of virtual CPUs of a domain",
@@ -14277,7 +14277,7 @@ impl VcpucountArgs {
     }
 }
 /// The table of `vcpuinfo`.
-pub static VCPUINFO: CommandDef = CommandDef {
+pub(crate) const VCPUINFO: CommandDef = CommandDef {
     name: "vcpuinfo",
     group: "domain",
     summary: "Print facts about the virtual CPUs of a domain",
@@ -14326,7 +14326,7 @@ impl VcpuinfoArgs {
     }
 }
 /// The table of `vcpupin`.
-pub static VCPUPIN: CommandDef = CommandDef {
+pub(crate) const VCPUPIN: CommandDef = CommandDef {
     name: "vcpupin",
     group: "domain",
     summary: "Print or change the host CPUs that run the virtual CPUs of a domain",
@@ -14455,7 +14455,7 @@ impl VcpupinArgs {
     }
 }
 /// The table of `emulatorpin`.
-pub static EMULATORPIN: CommandDef = CommandDef {
+pub(crate) const EMULATORPIN: CommandDef = CommandDef {
     name: "emulatorpin",
     group: "domain",
     summary: "Print or change the host CPUs that run the emulator of a domain",
@@ -14552,7 +14552,7 @@ impl EmulatorpinArgs {
     }
 }
 /// The table of `vncdisplay`.
-pub static VNCDISPLAY: CommandDef = CommandDef {
+pub(crate) const VNCDISPLAY: CommandDef = CommandDef {
     name: "vncdisplay",
     group: "domain",
     summary: "Print the address of the VNC display of a domain",
@@ -14591,7 +14591,7 @@ impl VncdisplayArgs {
     }
 }
 /// The table of `guestvcpus`.
-pub static GUESTVCPUS: CommandDef = CommandDef {
+pub(crate) const GUESTVCPUS: CommandDef = CommandDef {
     name: "guestvcpus",
     group: "domain",
     summary: "Print or change which virtual CPUs a guest uses",
@@ -14694,7 +14694,7 @@ impl GuestvcpusArgs {
     }
 }
 /// The table of `setvcpu`.
-pub static SETVCPU: CommandDef = CommandDef {
+pub(crate) const SETVCPU: CommandDef = CommandDef {
     name: "setvcpu",
     group: "domain",
     summary: "Add or remove certain virtual CPUs of a domain",
@@ -14865,7 +14865,7 @@ impl SetvcpuArgs {
     }
 }
 /// The table of `domblkthreshold`.
-pub static DOMBLKTHRESHOLD: CommandDef = CommandDef {
+pub(crate) const DOMBLKTHRESHOLD: CommandDef = CommandDef {
     name: "domblkthreshold",
     group: "domain",
     summary: "Have an event sent once a disk is written beyond an offset",
@@ -14940,7 +14940,7 @@ impl DomblkthresholdArgs {
     }
 }
 /// The table of `guestinfo`.
-pub static GUESTINFO: CommandDef = CommandDef {
+pub(crate) const GUESTINFO: CommandDef = CommandDef {
     name: "guestinfo",
     group: "domain",
     summary: "Print what a guest says about itself",
@@ -15058,7 +15058,7 @@ impl GuestinfoArgs {
     }
 }
 /// The table of `domdirtyrate-calc`.
-pub static DOMDIRTYRATE_CALC: CommandDef = CommandDef {
+pub(crate) const DOMDIRTYRATE_CALC: CommandDef = CommandDef {
     name: "domdirtyrate-calc",
     group: "domain",
     summary: "Measure how fast a running domain changes its memory",
@@ -15169,7 +15169,7 @@ impl ChoiceValue for DomdirtyrateCalcMode {
     }
 }
 /// The table of `dom-fd-associate`.
-pub static DOM_FD_ASSOCIATE: CommandDef = CommandDef {
+pub(crate) const DOM_FD_ASSOCIATE: CommandDef = CommandDef {
     name: "dom-fd-associate",
     group: "domain",
     summary: "Give a domain open files under a name",
@@ -15262,7 +15262,7 @@ impl DomFdAssociateArgs {
     }
 }
 /// The table of `domdisplay-reload`.
-pub static DOMDISPLAY_RELOAD: CommandDef = CommandDef {
+pub(crate) const DOMDISPLAY_RELOAD: CommandDef = CommandDef {
     name: "domdisplay-reload",
     group: "domain",
     summary: "Reload the TLS certificates of a graphical display",

@@ -16,7 +16,7 @@ use virsh_args::values::{
 use std::ffi::OsString;
 use std::path::PathBuf;
 /// The table of `event`.
-pub static EVENT: CommandDef = CommandDef {
+pub(crate) const EVENT: CommandDef = CommandDef {
     name: "event",
     group: "events",
     summary: "Wait for events of domains",
@@ -396,7 +396,7 @@ impl ChoiceValue for EventEvent {
     }
 }
 /// The table of `await`.
-pub static AWAIT: CommandDef = CommandDef {
+pub(crate) const AWAIT: CommandDef = CommandDef {
     name: "await",
     group: "events",
     summary: "Wait until a domain is as it is wanted",

@@ -16,7 +16,7 @@ use virsh_args::values::{
 use std::ffi::OsString;
 use std::path::PathBuf;
 /// The table of `nwfilter-define`.
-pub static NWFILTER_DEFINE: CommandDef = CommandDef {
+pub(crate) const NWFILTER_DEFINE: CommandDef = CommandDef {
     name: "nwfilter-define",
     group: "filter",
     summary: "Define a network filter from XML, or change one",
@@ -95,7 +95,7 @@ impl NwfilterDefineArgs {
     }
 }
 /// The table of `nwfilter-dumpxml`.
-pub static NWFILTER_DUMPXML: CommandDef = CommandDef {
+pub(crate) const NWFILTER_DUMPXML: CommandDef = CommandDef {
     name: "nwfilter-dumpxml",
     group: "filter",
     summary: "Print the XML of a network filter",
@@ -157,7 +157,7 @@ impl NwfilterDumpxmlArgs {
     }
 }
 /// The table of `nwfilter-edit`.
-pub static NWFILTER_EDIT: CommandDef = CommandDef {
+pub(crate) const NWFILTER_EDIT: CommandDef = CommandDef {
     name: "nwfilter-edit",
     group: "filter",
     summary: "Edit the XML of a network filter",
@@ -196,7 +196,7 @@ impl NwfilterEditArgs {
     }
 }
 /// The table of `nwfilter-list`.
-pub static NWFILTER_LIST: CommandDef = CommandDef {
+pub(crate) const NWFILTER_LIST: CommandDef = CommandDef {
     name: "nwfilter-list",
     group: "filter",
     summary: "List network filters",
@@ -222,7 +222,7 @@ impl NwfilterListArgs {
     }
 }
 /// The table of `nwfilter-undefine`.
-pub static NWFILTER_UNDEFINE: CommandDef = CommandDef {
+pub(crate) const NWFILTER_UNDEFINE: CommandDef = CommandDef {
     name: "nwfilter-undefine",
     group: "filter",
     summary: "Remove the definition of a network filter",
@@ -260,7 +260,7 @@ impl NwfilterUndefineArgs {
     }
 }
 /// The table of `nwfilter-binding-create`.
-pub static NWFILTER_BINDING_CREATE: CommandDef = CommandDef {
+pub(crate) const NWFILTER_BINDING_CREATE: CommandDef = CommandDef {
     name: "nwfilter-binding-create",
     group: "filter",
     summary: "Create a network filter binding from XML",
@@ -326,7 +326,7 @@ impl NwfilterBindingCreateArgs {
     }
 }
 /// The table of `nwfilter-binding-delete`.
-pub static NWFILTER_BINDING_DELETE: CommandDef = CommandDef {
+pub(crate) const NWFILTER_BINDING_DELETE: CommandDef = CommandDef {
     name: "nwfilter-binding-delete",
     group: "filter",
     summary: "Delete a network filter binding",
@@ -379,7 +379,7 @@ impl NwfilterBindingDeleteArgs {
     }
 }
 /// The table of `nwfilter-binding-dumpxml`.
-pub static NWFILTER_BINDING_DUMPXML: CommandDef = CommandDef {
+pub(crate) const NWFILTER_BINDING_DUMPXML: CommandDef = CommandDef {
     name: "nwfilter-binding-dumpxml",
     group: "filter",
     summary: "Print the XML of a network filter binding",
@@ -443,7 +443,7 @@ impl NwfilterBindingDumpxmlArgs {
     }
 }
 /// The table of `nwfilter-binding-list`.
-pub static NWFILTER_BINDING_LIST: CommandDef = CommandDef {
+pub(crate) const NWFILTER_BINDING_LIST: CommandDef = CommandDef {
     name: "nwfilter-binding-list",
     group: "filter",
     summary: "List network filter bindings",

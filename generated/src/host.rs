@@ -16,7 +16,7 @@ use virsh_args::values::{
 use std::ffi::OsString;
 use std::path::PathBuf;
 /// The table of `allocpages`.
-pub static ALLOCPAGES: CommandDef = CommandDef {
+pub(crate) const ALLOCPAGES: CommandDef = CommandDef {
     name: "allocpages",
     group: "host",
     summary: "Change the size of a pool of huge pages",
@@ -119,7 +119,7 @@ impl AllocpagesArgs {
     }
 }
 /// The table of `capabilities`.
-pub static CAPABILITIES: CommandDef = CommandDef {
+pub(crate) const CAPABILITIES: CommandDef = CommandDef {
     name: "capabilities",
     group: "host",
     summary: "Print the capabilities of the host and the hypervisor",
@@ -171,7 +171,7 @@ impl CapabilitiesArgs {
     }
 }
 /// The table of `cpu-baseline`.
-pub static CPU_BASELINE: CommandDef = CommandDef {
+pub(crate) const CPU_BASELINE: CommandDef = CommandDef {
     name: "cpu-baseline",
     group: "host",
     summary: "Compute a CPU that all given host CPUs can provide",
@@ -232,7 +232,7 @@ impl CpuBaselineArgs {
     }
 }
 /// The table of `cpu-compare`.
-pub static CPU_COMPARE: CommandDef = CommandDef {
+pub(crate) const CPU_COMPARE: CommandDef = CommandDef {
     name: "cpu-compare",
     group: "host",
     summary: "Compare a CPU definition with the host's CPU",
@@ -294,7 +294,7 @@ impl CpuCompareArgs {
     }
 }
 /// The table of `cpu-models`.
-pub static CPU_MODELS: CommandDef = CommandDef {
+pub(crate) const CPU_MODELS: CommandDef = CommandDef {
     name: "cpu-models",
     group: "host",
     summary: "List the CPU models of an architecture",
@@ -336,7 +336,7 @@ impl CpuModelsArgs {
     }
 }
 /// The table of `domcapabilities`.
-pub static DOMCAPABILITIES: CommandDef = CommandDef {
+pub(crate) const DOMCAPABILITIES: CommandDef = CommandDef {
     name: "domcapabilities",
     group: "host",
     summary: "Print what domains of a kind can use on this host",
@@ -476,7 +476,7 @@ impl DomcapabilitiesArgs {
     }
 }
 /// The table of `freecell`.
-pub static FREECELL: CommandDef = CommandDef {
+pub(crate) const FREECELL: CommandDef = CommandDef {
     name: "freecell",
     group: "host",
     summary: "Print the free memory of the machine or of NUMA cells",
@@ -535,7 +535,7 @@ impl FreecellArgs {
     }
 }
 /// The table of `freepages`.
-pub static FREEPAGES: CommandDef = CommandDef {
+pub(crate) const FREEPAGES: CommandDef = CommandDef {
     name: "freepages",
     group: "host",
     summary: "Print the number of free pages of NUMA cells",
@@ -632,7 +632,7 @@ impl FreepagesArgs {
     }
 }
 /// The table of `hostname`.
-pub static HOSTNAME: CommandDef = CommandDef {
+pub(crate) const HOSTNAME: CommandDef = CommandDef {
     name: "hostname",
     group: "host",
     summary: "Print the name of the host that the hypervisor runs on",
@@ -653,7 +653,7 @@ impl HostnameArgs {
     }
 }
 /// The table of `hypervisor-cpu-baseline`.
-pub static HYPERVISOR_CPU_BASELINE: CommandDef = CommandDef {
+pub(crate) const HYPERVISOR_CPU_BASELINE: CommandDef = CommandDef {
     name: "hypervisor-cpu-baseline",
     group: "host",
     summary: "Compute a CPU that all given hosts and the hypervisor can provide",
@@ -812,7 +812,7 @@ impl HypervisorCpuBaselineArgs {
     }
 }
 /// The table of `hypervisor-cpu-compare`.
-pub static HYPERVISOR_CPU_COMPARE: CommandDef = CommandDef {
+pub(crate) const HYPERVISOR_CPU_COMPARE: CommandDef = CommandDef {
     name: "hypervisor-cpu-compare",
     group: "host",
     summary: "Compare a CPU definition with what the hypervisor provides",
@@ -926,7 +926,7 @@ impl HypervisorCpuCompareArgs {
     }
 }
 /// The table of `hypervisor-cpu-models`.
-pub static HYPERVISOR_CPU_MODELS: CommandDef = CommandDef {
+pub(crate) const HYPERVISOR_CPU_MODELS: CommandDef = CommandDef {
     name: "hypervisor-cpu-models",
     group: "host",
     summary: "List the CPU models that the hypervisor can provide",
@@ -1023,7 +1023,7 @@ impl HypervisorCpuModelsArgs {
     }
 }
 /// The table of `maxvcpus`.
-pub static MAXVCPUS: CommandDef = CommandDef {
+pub(crate) const MAXVCPUS: CommandDef = CommandDef {
     name: "maxvcpus",
     group: "host",
     summary: "Print the largest number of virtual CPUs of a domain",
@@ -1064,7 +1064,7 @@ impl MaxvcpusArgs {
     }
 }
 /// The table of `node-memory-tune`.
-pub static NODE_MEMORY_TUNE: CommandDef = CommandDef {
+pub(crate) const NODE_MEMORY_TUNE: CommandDef = CommandDef {
     name: "node-memory-tune",
     group: "host",
     summary: "Print or change the host's memory sharing",
@@ -1148,7 +1148,7 @@ impl NodeMemoryTuneArgs {
     }
 }
 /// The table of `nodecpumap`.
-pub static NODECPUMAP: CommandDef = CommandDef {
+pub(crate) const NODECPUMAP: CommandDef = CommandDef {
     name: "nodecpumap",
     group: "host",
     summary: "Print which CPUs of the host are online",
@@ -1183,7 +1183,7 @@ impl NodecpumapArgs {
     }
 }
 /// The table of `nodecpustats`.
-pub static NODECPUSTATS: CommandDef = CommandDef {
+pub(crate) const NODECPUSTATS: CommandDef = CommandDef {
     name: "nodecpustats",
     group: "host",
     summary: "Print what the host's CPUs spend their time on",
@@ -1251,7 +1251,7 @@ impl NodecpustatsArgs {
     }
 }
 /// The table of `nodeinfo`.
-pub static NODEINFO: CommandDef = CommandDef {
+pub(crate) const NODEINFO: CommandDef = CommandDef {
     name: "nodeinfo",
     group: "host",
     summary: "Print basic facts about the host's CPUs and memory",
@@ -1281,7 +1281,7 @@ impl NodeinfoArgs {
     }
 }
 /// The table of `nodememstats`.
-pub static NODEMEMSTATS: CommandDef = CommandDef {
+pub(crate) const NODEMEMSTATS: CommandDef = CommandDef {
     name: "nodememstats",
     group: "host",
     summary: "Print how the host's memory is used",
@@ -1327,7 +1327,7 @@ impl NodememstatsArgs {
     }
 }
 /// The table of `nodesevinfo`.
-pub static NODESEVINFO: CommandDef = CommandDef {
+pub(crate) const NODESEVINFO: CommandDef = CommandDef {
     name: "nodesevinfo",
     group: "host",
     summary: "Print the host's AMD SEV features",
@@ -1356,7 +1356,7 @@ impl NodesevinfoArgs {
     }
 }
 /// The table of `nodesuspend`.
-pub static NODESUSPEND: CommandDef = CommandDef {
+pub(crate) const NODESUSPEND: CommandDef = CommandDef {
     name: "nodesuspend",
     group: "host",
     summary: "Suspend the host for a while",
@@ -1453,7 +1453,7 @@ impl ChoiceValue for NodesuspendTarget {
     }
 }
 /// The table of `sysinfo`.
-pub static SYSINFO: CommandDef = CommandDef {
+pub(crate) const SYSINFO: CommandDef = CommandDef {
     name: "sysinfo",
     group: "host",
     summary: "Print the host's SMBIOS information",
@@ -1473,7 +1473,7 @@ impl SysinfoArgs {
     }
 }
 /// The table of `uri`.
-pub static URI: CommandDef = CommandDef {
+pub(crate) const URI: CommandDef = CommandDef {
     name: "uri",
     group: "host",
     summary: "Print the URI of the connection",
@@ -1494,7 +1494,7 @@ impl UriArgs {
     }
 }
 /// The table of `version`.
-pub static VERSION: CommandDef = CommandDef {
+pub(crate) const VERSION: CommandDef = CommandDef {
     name: "version",
     group: "host",
     summary: "Print the versions of libvirt and the hypervisor",

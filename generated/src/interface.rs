@@ -16,7 +16,7 @@ use virsh_args::values::{
 use std::ffi::OsString;
 use std::path::PathBuf;
 /// The table of `iface-begin`.
-pub static IFACE_BEGIN: CommandDef = CommandDef {
+pub(crate) const IFACE_BEGIN: CommandDef = CommandDef {
     name: "iface-begin",
     group: "interface",
     summary: "Save the settings of all interfaces, to keep or restore later",
@@ -36,7 +36,7 @@ impl IfaceBeginArgs {
     }
 }
 /// The table of `iface-bridge`.
-pub static IFACE_BRIDGE: CommandDef = CommandDef {
+pub(crate) const IFACE_BRIDGE: CommandDef = CommandDef {
     name: "iface-bridge",
     group: "interface",
     summary: "Create a bridge over an interface",
@@ -128,7 +128,7 @@ impl IfaceBridgeArgs {
     }
 }
 /// The table of `iface-commit`.
-pub static IFACE_COMMIT: CommandDef = CommandDef {
+pub(crate) const IFACE_COMMIT: CommandDef = CommandDef {
     name: "iface-commit",
     group: "interface",
     summary: "Keep all changes of interfaces since iface-begin",
@@ -148,7 +148,7 @@ impl IfaceCommitArgs {
     }
 }
 /// The table of `iface-define`.
-pub static IFACE_DEFINE: CommandDef = CommandDef {
+pub(crate) const IFACE_DEFINE: CommandDef = CommandDef {
     name: "iface-define",
     group: "interface",
     summary: "Define a persistent interface of the host from XML, or change one",
@@ -196,7 +196,7 @@ impl IfaceDefineArgs {
     }
 }
 /// The table of `iface-destroy`.
-pub static IFACE_DESTROY: CommandDef = CommandDef {
+pub(crate) const IFACE_DESTROY: CommandDef = CommandDef {
     name: "iface-destroy",
     group: "interface",
     summary: "Stop an interface of the host at once",
@@ -247,7 +247,7 @@ impl IfaceDestroyArgs {
     }
 }
 /// The table of `iface-dumpxml`.
-pub static IFACE_DUMPXML: CommandDef = CommandDef {
+pub(crate) const IFACE_DUMPXML: CommandDef = CommandDef {
     name: "iface-dumpxml",
     group: "interface",
     summary: "Print the XML of an interface of the host",
@@ -317,7 +317,7 @@ impl IfaceDumpxmlArgs {
     }
 }
 /// The table of `iface-edit`.
-pub static IFACE_EDIT: CommandDef = CommandDef {
+pub(crate) const IFACE_EDIT: CommandDef = CommandDef {
     name: "iface-edit",
     group: "interface",
     summary: "Edit the XML of an interface of the host",
@@ -356,7 +356,7 @@ impl IfaceEditArgs {
     }
 }
 /// The table of `iface-list`.
-pub static IFACE_LIST: CommandDef = CommandDef {
+pub(crate) const IFACE_LIST: CommandDef = CommandDef {
     name: "iface-list",
     group: "interface",
     summary: "List the interfaces of the host",
@@ -411,7 +411,7 @@ impl IfaceListArgs {
     }
 }
 /// The table of `iface-mac`.
-pub static IFACE_MAC: CommandDef = CommandDef {
+pub(crate) const IFACE_MAC: CommandDef = CommandDef {
     name: "iface-mac",
     group: "interface",
     summary: "Print the MAC address of the interface with a name",
@@ -449,7 +449,7 @@ impl IfaceMacArgs {
     }
 }
 /// The table of `iface-name`.
-pub static IFACE_NAME: CommandDef = CommandDef {
+pub(crate) const IFACE_NAME: CommandDef = CommandDef {
     name: "iface-name",
     group: "interface",
     summary: "Print the name of the interface with a MAC address",
@@ -492,7 +492,7 @@ impl IfaceNameArgs {
     }
 }
 /// The table of `iface-rollback`.
-pub static IFACE_ROLLBACK: CommandDef = CommandDef {
+pub(crate) const IFACE_ROLLBACK: CommandDef = CommandDef {
     name: "iface-rollback",
     group: "interface",
     summary: "Restore the settings of interfaces saved by iface-begin",
@@ -512,7 +512,7 @@ impl IfaceRollbackArgs {
     }
 }
 /// The table of `iface-start`.
-pub static IFACE_START: CommandDef = CommandDef {
+pub(crate) const IFACE_START: CommandDef = CommandDef {
     name: "iface-start",
     group: "interface",
     summary: "Start a defined interface of the host",
@@ -562,7 +562,7 @@ impl IfaceStartArgs {
     }
 }
 /// The table of `iface-unbridge`.
-pub static IFACE_UNBRIDGE: CommandDef = CommandDef {
+pub(crate) const IFACE_UNBRIDGE: CommandDef = CommandDef {
     name: "iface-unbridge",
     group: "interface",
     summary: "Remove a bridge and release its interface",
@@ -610,7 +610,7 @@ impl IfaceUnbridgeArgs {
     }
 }
 /// The table of `iface-undefine`.
-pub static IFACE_UNDEFINE: CommandDef = CommandDef {
+pub(crate) const IFACE_UNDEFINE: CommandDef = CommandDef {
     name: "iface-undefine",
     group: "interface",
     summary: "Remove the definition of an interface of the host",

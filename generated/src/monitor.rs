@@ -16,7 +16,7 @@ use virsh_args::values::{
 use std::ffi::OsString;
 use std::path::PathBuf;
 /// The table of `domblkerror`.
-pub static DOMBLKERROR: CommandDef = CommandDef {
+pub(crate) const DOMBLKERROR: CommandDef = CommandDef {
     name: "domblkerror",
     group: "monitor",
     summary: "List the block devices of a domain that are in error",
@@ -55,7 +55,7 @@ impl DomblkerrorArgs {
     }
 }
 /// The table of `domblkinfo`.
-pub static DOMBLKINFO: CommandDef = CommandDef {
+pub(crate) const DOMBLKINFO: CommandDef = CommandDef {
     name: "domblkinfo",
     group: "monitor",
     summary: "Print the size of a block device, or of all",
@@ -144,7 +144,7 @@ impl DomblkinfoArgs {
     }
 }
 /// The table of `domblklist`.
-pub static DOMBLKLIST: CommandDef = CommandDef {
+pub(crate) const DOMBLKLIST: CommandDef = CommandDef {
     name: "domblklist",
     group: "monitor",
     summary: "List the block devices of a domain",
@@ -200,7 +200,7 @@ impl DomblklistArgs {
     }
 }
 /// The table of `domblkstat`.
-pub static DOMBLKSTAT: CommandDef = CommandDef {
+pub(crate) const DOMBLKSTAT: CommandDef = CommandDef {
     name: "domblkstat",
     group: "monitor",
     summary: "Print what a running domain has read and written",
@@ -276,7 +276,7 @@ impl DomblkstatArgs {
     }
 }
 /// The table of `domcontrol`.
-pub static DOMCONTROL: CommandDef = CommandDef {
+pub(crate) const DOMCONTROL: CommandDef = CommandDef {
     name: "domcontrol",
     group: "monitor",
     summary: "Print the state of the interface that controls a domain",
@@ -315,7 +315,7 @@ impl DomcontrolArgs {
     }
 }
 /// The table of `domif-getlink`.
-pub static DOMIF_GETLINK: CommandDef = CommandDef {
+pub(crate) const DOMIF_GETLINK: CommandDef = CommandDef {
     name: "domif-getlink",
     group: "monitor",
     summary: "Print the link state of a virtual interface",
@@ -393,7 +393,7 @@ impl DomifGetlinkArgs {
     }
 }
 /// The table of `domifaddr`.
-pub static DOMIFADDR: CommandDef = CommandDef {
+pub(crate) const DOMIFADDR: CommandDef = CommandDef {
     name: "domifaddr",
     group: "monitor",
     summary: "List the addresses of a running domain",
@@ -512,7 +512,7 @@ impl ChoiceValue for DomifaddrSource {
     }
 }
 /// The table of `domiflist`.
-pub static DOMIFLIST: CommandDef = CommandDef {
+pub(crate) const DOMIFLIST: CommandDef = CommandDef {
     name: "domiflist",
     group: "monitor",
     summary: "List the virtual interfaces of a domain",
@@ -563,7 +563,7 @@ impl DomiflistArgs {
     }
 }
 /// The table of `domifstat`.
-pub static DOMIFSTAT: CommandDef = CommandDef {
+pub(crate) const DOMIFSTAT: CommandDef = CommandDef {
     name: "domifstat",
     group: "monitor",
     summary: "Print what a running domain has received and sent",
@@ -629,7 +629,7 @@ impl DomifstatArgs {
     }
 }
 /// The table of `dominfo`.
-pub static DOMINFO: CommandDef = CommandDef {
+pub(crate) const DOMINFO: CommandDef = CommandDef {
     name: "dominfo",
     group: "monitor",
     summary: "Print basic facts about a domain",
@@ -688,7 +688,7 @@ impl DominfoArgs {
     }
 }
 /// The table of `dommemstat`.
-pub static DOMMEMSTAT: CommandDef = CommandDef {
+pub(crate) const DOMMEMSTAT: CommandDef = CommandDef {
     name: "dommemstat",
     group: "monitor",
     summary: "Print the memory statistics of a running domain",
@@ -808,7 +808,7 @@ impl DommemstatArgs {
     }
 }
 /// The table of `domstate`.
-pub static DOMSTATE: CommandDef = CommandDef {
+pub(crate) const DOMSTATE: CommandDef = CommandDef {
     name: "domstate",
     group: "monitor",
     summary: "Print the state of a domain",
@@ -854,7 +854,7 @@ impl DomstateArgs {
     }
 }
 /// The table of `domstats`.
-pub static DOMSTATS: CommandDef = CommandDef {
+pub(crate) const DOMSTATS: CommandDef = CommandDef {
     name: "domstats",
     group: "monitor",
     summary: "Print the statistics of domains",
@@ -1119,7 +1119,7 @@ impl DomstatsArgs {
     }
 }
 /// The table of `domtime`.
-pub static DOMTIME: CommandDef = CommandDef {
+pub(crate) const DOMTIME: CommandDef = CommandDef {
     name: "domtime",
     group: "monitor",
     summary: "Print or set the time of a domain",
@@ -1223,7 +1223,7 @@ impl DomtimeArgs {
     }
 }
 /// The table of `list`.
-pub static LIST: CommandDef = CommandDef {
+pub(crate) const LIST: CommandDef = CommandDef {
     name: "list",
     group: "monitor",
     summary: "List domains",

@@ -16,7 +16,7 @@ use virsh_args::values::{
 use std::ffi::OsString;
 use std::path::PathBuf;
 /// The table of `net-autostart`.
-pub static NET_AUTOSTART: CommandDef = CommandDef {
+pub(crate) const NET_AUTOSTART: CommandDef = CommandDef {
     name: "net-autostart",
     group: "network",
     summary: "Start a network at boot, or no longer",
@@ -76,7 +76,7 @@ impl NetAutostartArgs {
     }
 }
 /// The table of `net-create`.
-pub static NET_CREATE: CommandDef = CommandDef {
+pub(crate) const NET_CREATE: CommandDef = CommandDef {
     name: "net-create",
     group: "network",
     summary: "Create and start a transient network from XML",
@@ -129,7 +129,7 @@ impl NetCreateArgs {
     }
 }
 /// The table of `net-define`.
-pub static NET_DEFINE: CommandDef = CommandDef {
+pub(crate) const NET_DEFINE: CommandDef = CommandDef {
     name: "net-define",
     group: "network",
     summary: "Define a persistent network from XML, or change one",
@@ -208,7 +208,7 @@ impl NetDefineArgs {
     }
 }
 /// The table of `net-desc`.
-pub static NET_DESC: CommandDef = CommandDef {
+pub(crate) const NET_DESC: CommandDef = CommandDef {
     name: "net-desc",
     group: "network",
     summary: "Print or change the description or title of a network",
@@ -319,7 +319,7 @@ impl NetDescArgs {
     }
 }
 /// The table of `net-destroy`.
-pub static NET_DESTROY: CommandDef = CommandDef {
+pub(crate) const NET_DESTROY: CommandDef = CommandDef {
     name: "net-destroy",
     group: "network",
     summary: "Stop a network at once",
@@ -370,7 +370,7 @@ impl NetDestroyArgs {
     }
 }
 /// The table of `net-dhcp-leases`.
-pub static NET_DHCP_LEASES: CommandDef = CommandDef {
+pub(crate) const NET_DHCP_LEASES: CommandDef = CommandDef {
     name: "net-dhcp-leases",
     group: "network",
     summary: "List the DHCP leases of a network",
@@ -440,7 +440,7 @@ impl NetDhcpLeasesArgs {
     }
 }
 /// The table of `net-dumpxml`.
-pub static NET_DUMPXML: CommandDef = CommandDef {
+pub(crate) const NET_DUMPXML: CommandDef = CommandDef {
     name: "net-dumpxml",
     group: "network",
     summary: "Print the XML of a network",
@@ -513,7 +513,7 @@ impl NetDumpxmlArgs {
     }
 }
 /// The table of `net-edit`.
-pub static NET_EDIT: CommandDef = CommandDef {
+pub(crate) const NET_EDIT: CommandDef = CommandDef {
     name: "net-edit",
     group: "network",
     summary: "Edit the XML of a network",
@@ -552,7 +552,7 @@ impl NetEditArgs {
     }
 }
 /// The table of `net-event`.
-pub static NET_EVENT: CommandDef = CommandDef {
+pub(crate) const NET_EVENT: CommandDef = CommandDef {
     name: "net-event",
     group: "network",
     summary: "Wait for events of networks",
@@ -690,7 +690,7 @@ impl ChoiceValue for NetEventEvent {
     }
 }
 /// The table of `net-info`.
-pub static NET_INFO: CommandDef = CommandDef {
+pub(crate) const NET_INFO: CommandDef = CommandDef {
     name: "net-info",
     group: "network",
     summary: "Print basic facts about a network",
@@ -728,7 +728,7 @@ impl NetInfoArgs {
     }
 }
 /// The table of `net-list`.
-pub static NET_LIST: CommandDef = CommandDef {
+pub(crate) const NET_LIST: CommandDef = CommandDef {
     name: "net-list",
     group: "network",
     summary: "List networks",
@@ -871,7 +871,7 @@ impl NetListArgs {
     }
 }
 /// The table of `net-metadata`.
-pub static NET_METADATA: CommandDef = CommandDef {
+pub(crate) const NET_METADATA: CommandDef = CommandDef {
     name: "net-metadata",
     group: "network",
     summary: "Print or change the XML metadata of a network",
@@ -1044,7 +1044,7 @@ impl NetMetadataArgs {
     }
 }
 /// The table of `net-name`.
-pub static NET_NAME: CommandDef = CommandDef {
+pub(crate) const NET_NAME: CommandDef = CommandDef {
     name: "net-name",
     group: "network",
     summary: "Print the name of the network with a UUID",
@@ -1087,7 +1087,7 @@ impl NetNameArgs {
     }
 }
 /// The table of `net-start`.
-pub static NET_START: CommandDef = CommandDef {
+pub(crate) const NET_START: CommandDef = CommandDef {
     name: "net-start",
     group: "network",
     summary: "Start a defined network",
@@ -1137,7 +1137,7 @@ impl NetStartArgs {
     }
 }
 /// The table of `net-undefine`.
-pub static NET_UNDEFINE: CommandDef = CommandDef {
+pub(crate) const NET_UNDEFINE: CommandDef = CommandDef {
     name: "net-undefine",
     group: "network",
     summary: "Remove the definition of a persistent network",
@@ -1176,7 +1176,7 @@ impl NetUndefineArgs {
     }
 }
 /// The table of `net-update`.
-pub static NET_UPDATE: CommandDef = CommandDef {
+pub(crate) const NET_UPDATE: CommandDef = CommandDef {
     name: "net-update",
     group: "network",
     summary: "Change a part of a network without restarting it",
@@ -1472,7 +1472,7 @@ impl ChoiceValue for NetUpdateSection {
     }
 }
 /// The table of `net-uuid`.
-pub static NET_UUID: CommandDef = CommandDef {
+pub(crate) const NET_UUID: CommandDef = CommandDef {
     name: "net-uuid",
     group: "network",
     summary: "Print the UUID of the network with a name",
@@ -1510,7 +1510,7 @@ impl NetUuidArgs {
     }
 }
 /// The table of `net-port-list`.
-pub static NET_PORT_LIST: CommandDef = CommandDef {
+pub(crate) const NET_PORT_LIST: CommandDef = CommandDef {
     name: "net-port-list",
     group: "network",
     summary: "List the ports of a network",
@@ -1573,7 +1573,7 @@ impl NetPortListArgs {
     }
 }
 /// The table of `net-port-create`.
-pub static NET_PORT_CREATE: CommandDef = CommandDef {
+pub(crate) const NET_PORT_CREATE: CommandDef = CommandDef {
     name: "net-port-create",
     group: "network",
     summary: "Create a port of a network from XML",
@@ -1634,7 +1634,7 @@ impl NetPortCreateArgs {
     }
 }
 /// The table of `net-port-dumpxml`.
-pub static NET_PORT_DUMPXML: CommandDef = CommandDef {
+pub(crate) const NET_PORT_DUMPXML: CommandDef = CommandDef {
     name: "net-port-dumpxml",
     group: "network",
     summary: "Print the XML of a port of a network",
@@ -1714,7 +1714,7 @@ impl NetPortDumpxmlArgs {
     }
 }
 /// The table of `net-port-delete`.
-pub static NET_PORT_DELETE: CommandDef = CommandDef {
+pub(crate) const NET_PORT_DELETE: CommandDef = CommandDef {
     name: "net-port-delete",
     group: "network",
     summary: "Delete a port of a network",

@@ -16,7 +16,7 @@ use virsh_args::values::{
 use std::ffi::OsString;
 use std::path::PathBuf;
 /// The table of `nodedev-create`.
-pub static NODEDEV_CREATE: CommandDef = CommandDef {
+pub(crate) const NODEDEV_CREATE: CommandDef = CommandDef {
     name: "nodedev-create",
     group: "nodedev",
     summary: "Create a device on the host from XML",
@@ -64,7 +64,7 @@ impl NodedevCreateArgs {
     }
 }
 /// The table of `nodedev-destroy`.
-pub static NODEDEV_DESTROY: CommandDef = CommandDef {
+pub(crate) const NODEDEV_DESTROY: CommandDef = CommandDef {
     name: "nodedev-destroy",
     group: "nodedev",
     summary: "Stop a device of the host",
@@ -128,7 +128,7 @@ impl NodedevDestroyArgs {
     }
 }
 /// The table of `nodedev-detach`.
-pub static NODEDEV_DETACH: CommandDef = CommandDef {
+pub(crate) const NODEDEV_DETACH: CommandDef = CommandDef {
     name: "nodedev-detach",
     group: "nodedev",
     summary: "Detach a device from the host, for use by a guest",
@@ -191,7 +191,7 @@ impl NodedevDetachArgs {
     }
 }
 /// The table of `nodedev-dumpxml`.
-pub static NODEDEV_DUMPXML: CommandDef = CommandDef {
+pub(crate) const NODEDEV_DUMPXML: CommandDef = CommandDef {
     name: "nodedev-dumpxml",
     group: "nodedev",
     summary: "Print the XML of a device of the host",
@@ -269,7 +269,7 @@ impl NodedevDumpxmlArgs {
     }
 }
 /// The table of `nodedev-list`.
-pub static NODEDEV_LIST: CommandDef = CommandDef {
+pub(crate) const NODEDEV_LIST: CommandDef = CommandDef {
     name: "nodedev-list",
     group: "nodedev",
     summary: "List the devices of the host",
@@ -589,7 +589,7 @@ impl ChoiceValue for NodedevListCap {
     }
 }
 /// The table of `nodedev-reattach`.
-pub static NODEDEV_REATTACH: CommandDef = CommandDef {
+pub(crate) const NODEDEV_REATTACH: CommandDef = CommandDef {
     name: "nodedev-reattach",
     group: "nodedev",
     summary: "Give a device back to the host",
@@ -628,7 +628,7 @@ impl NodedevReattachArgs {
     }
 }
 /// The table of `nodedev-reset`.
-pub static NODEDEV_RESET: CommandDef = CommandDef {
+pub(crate) const NODEDEV_RESET: CommandDef = CommandDef {
     name: "nodedev-reset",
     group: "nodedev",
     summary: "Reset a device of the host",
@@ -665,7 +665,7 @@ impl NodedevResetArgs {
     }
 }
 /// The table of `nodedev-event`.
-pub static NODEDEV_EVENT: CommandDef = CommandDef {
+pub(crate) const NODEDEV_EVENT: CommandDef = CommandDef {
     name: "nodedev-event",
     group: "nodedev",
     summary: "Wait for events of devices of the host",
@@ -795,7 +795,7 @@ impl ChoiceValue for NodedevEventEvent {
     }
 }
 /// The table of `nodedev-define`.
-pub static NODEDEV_DEFINE: CommandDef = CommandDef {
+pub(crate) const NODEDEV_DEFINE: CommandDef = CommandDef {
     name: "nodedev-define",
     group: "nodedev",
     summary: "Define a persistent device from XML, or change one",
@@ -843,7 +843,7 @@ impl NodedevDefineArgs {
     }
 }
 /// The table of `nodedev-undefine`.
-pub static NODEDEV_UNDEFINE: CommandDef = CommandDef {
+pub(crate) const NODEDEV_UNDEFINE: CommandDef = CommandDef {
     name: "nodedev-undefine",
     group: "nodedev",
     summary: "Remove the definition of a persistent device",
@@ -887,7 +887,7 @@ impl NodedevUndefineArgs {
     }
 }
 /// The table of `nodedev-start`.
-pub static NODEDEV_START: CommandDef = CommandDef {
+pub(crate) const NODEDEV_START: CommandDef = CommandDef {
     name: "nodedev-start",
     group: "nodedev",
     summary: "Start a defined device",
@@ -943,7 +943,7 @@ impl NodedevStartArgs {
     }
 }
 /// The table of `nodedev-autostart`.
-pub static NODEDEV_AUTOSTART: CommandDef = CommandDef {
+pub(crate) const NODEDEV_AUTOSTART: CommandDef = CommandDef {
     name: "nodedev-autostart",
     group: "nodedev",
     summary: "Start a device at boot, or no longer",
@@ -1008,7 +1008,7 @@ impl NodedevAutostartArgs {
     }
 }
 /// The table of `nodedev-info`.
-pub static NODEDEV_INFO: CommandDef = CommandDef {
+pub(crate) const NODEDEV_INFO: CommandDef = CommandDef {
     name: "nodedev-info",
     group: "nodedev",
     summary: "Print basic facts about a device of the host",
@@ -1048,7 +1048,7 @@ impl NodedevInfoArgs {
     }
 }
 /// The table of `nodedev-update`.
-pub static NODEDEV_UPDATE: CommandDef = CommandDef {
+pub(crate) const NODEDEV_UPDATE: CommandDef = CommandDef {
     name: "nodedev-update",
     group: "nodedev",
     summary: "Change a device of the host from XML",

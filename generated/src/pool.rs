@@ -16,7 +16,7 @@ use virsh_args::values::{
 use std::ffi::OsString;
 use std::path::PathBuf;
 /// The table of `find-storage-pool-sources-as`.
-pub static FIND_STORAGE_POOL_SOURCES_AS: CommandDef = CommandDef {
+pub(crate) const FIND_STORAGE_POOL_SOURCES_AS: CommandDef = CommandDef {
     name: "find-storage-pool-sources-as",
     group: "pool",
     summary: "Find storage that could become a pool, without writing XML",
@@ -106,7 +106,7 @@ impl FindStoragePoolSourcesAsArgs {
     }
 }
 /// The table of `find-storage-pool-sources`.
-pub static FIND_STORAGE_POOL_SOURCES: CommandDef = CommandDef {
+pub(crate) const FIND_STORAGE_POOL_SOURCES: CommandDef = CommandDef {
     name: "find-storage-pool-sources",
     group: "pool",
     summary: "Find storage that could become a pool",
@@ -166,7 +166,7 @@ impl FindStoragePoolSourcesArgs {
     }
 }
 /// The table of `pool-autostart`.
-pub static POOL_AUTOSTART: CommandDef = CommandDef {
+pub(crate) const POOL_AUTOSTART: CommandDef = CommandDef {
     name: "pool-autostart",
     group: "pool",
     summary: "Start a pool when the host boots",
@@ -226,7 +226,7 @@ impl PoolAutostartArgs {
     }
 }
 /// The table of `pool-build`.
-pub static POOL_BUILD: CommandDef = CommandDef {
+pub(crate) const POOL_BUILD: CommandDef = CommandDef {
     name: "pool-build",
     group: "pool",
     summary: "Prepare the storage of a pool",
@@ -286,7 +286,7 @@ impl PoolBuildArgs {
     }
 }
 /// The table of `pool-create-as`.
-pub static POOL_CREATE_AS: CommandDef = CommandDef {
+pub(crate) const POOL_CREATE_AS: CommandDef = CommandDef {
     name: "pool-create-as",
     group: "pool",
     summary: "Create and start a transient pool from options",
@@ -653,7 +653,7 @@ impl PoolCreateAsArgs {
     }
 }
 /// The table of `pool-create`.
-pub static POOL_CREATE: CommandDef = CommandDef {
+pub(crate) const POOL_CREATE: CommandDef = CommandDef {
     name: "pool-create",
     group: "pool",
     summary: "Create and start a transient pool from an XML file",
@@ -727,7 +727,7 @@ impl PoolCreateArgs {
     }
 }
 /// The table of `pool-define-as`.
-pub static POOL_DEFINE_AS: CommandDef = CommandDef {
+pub(crate) const POOL_DEFINE_AS: CommandDef = CommandDef {
     name: "pool-define-as",
     group: "pool",
     summary: "Define a persistent pool from options",
@@ -1063,7 +1063,7 @@ impl PoolDefineAsArgs {
     }
 }
 /// The table of `pool-define`.
-pub static POOL_DEFINE: CommandDef = CommandDef {
+pub(crate) const POOL_DEFINE: CommandDef = CommandDef {
     name: "pool-define",
     group: "pool",
     summary: "Define a persistent pool, or change one, from an XML file",
@@ -1142,7 +1142,7 @@ impl PoolDefineArgs {
     }
 }
 /// The table of `pool-delete`.
-pub static POOL_DELETE: CommandDef = CommandDef {
+pub(crate) const POOL_DELETE: CommandDef = CommandDef {
     name: "pool-delete",
     group: "pool",
     summary: "Delete the storage of a pool for good",
@@ -1181,7 +1181,7 @@ impl PoolDeleteArgs {
     }
 }
 /// The table of `pool-destroy`.
-pub static POOL_DESTROY: CommandDef = CommandDef {
+pub(crate) const POOL_DESTROY: CommandDef = CommandDef {
     name: "pool-destroy",
     group: "pool",
     summary: "Stop a pool",
@@ -1270,7 +1270,7 @@ impl PoolDestroyArgs {
     }
 }
 /// The table of `pool-dumpxml`.
-pub static POOL_DUMPXML: CommandDef = CommandDef {
+pub(crate) const POOL_DUMPXML: CommandDef = CommandDef {
     name: "pool-dumpxml",
     group: "pool",
     summary: "Print the XML of a pool",
@@ -1343,7 +1343,7 @@ impl PoolDumpxmlArgs {
     }
 }
 /// The table of `pool-edit`.
-pub static POOL_EDIT: CommandDef = CommandDef {
+pub(crate) const POOL_EDIT: CommandDef = CommandDef {
     name: "pool-edit",
     group: "pool",
     summary: "Edit the XML of a pool",
@@ -1382,7 +1382,7 @@ impl PoolEditArgs {
     }
 }
 /// The table of `pool-info`.
-pub static POOL_INFO: CommandDef = CommandDef {
+pub(crate) const POOL_INFO: CommandDef = CommandDef {
     name: "pool-info",
     group: "pool",
     summary: "Print basic facts about a pool",
@@ -1441,7 +1441,7 @@ impl PoolInfoArgs {
     }
 }
 /// The table of `pool-list`.
-pub static POOL_LIST: CommandDef = CommandDef {
+pub(crate) const POOL_LIST: CommandDef = CommandDef {
     name: "pool-list",
     group: "pool",
     summary: "List pools",
@@ -1706,7 +1706,7 @@ impl ChoiceValue for PoolListType {
     }
 }
 /// The table of `pool-name`.
-pub static POOL_NAME: CommandDef = CommandDef {
+pub(crate) const POOL_NAME: CommandDef = CommandDef {
     name: "pool-name",
     group: "pool",
     summary: "Print the name of a pool",
@@ -1749,7 +1749,7 @@ impl PoolNameArgs {
     }
 }
 /// The table of `pool-refresh`.
-pub static POOL_REFRESH: CommandDef = CommandDef {
+pub(crate) const POOL_REFRESH: CommandDef = CommandDef {
     name: "pool-refresh",
     group: "pool",
     summary: "Read the volumes of a pool anew",
@@ -1827,7 +1827,7 @@ impl PoolRefreshArgs {
     }
 }
 /// The table of `pool-start`.
-pub static POOL_START: CommandDef = CommandDef {
+pub(crate) const POOL_START: CommandDef = CommandDef {
     name: "pool-start",
     group: "pool",
     summary: "Start an inactive pool",
@@ -1909,7 +1909,7 @@ impl PoolStartArgs {
     }
 }
 /// The table of `pool-undefine`.
-pub static POOL_UNDEFINE: CommandDef = CommandDef {
+pub(crate) const POOL_UNDEFINE: CommandDef = CommandDef {
     name: "pool-undefine",
     group: "pool",
     summary: "Remove the definition of an inactive pool",
@@ -1948,7 +1948,7 @@ impl PoolUndefineArgs {
     }
 }
 /// The table of `pool-uuid`.
-pub static POOL_UUID: CommandDef = CommandDef {
+pub(crate) const POOL_UUID: CommandDef = CommandDef {
     name: "pool-uuid",
     group: "pool",
     summary: "Print the UUID of a pool",
@@ -1986,7 +1986,7 @@ impl PoolUuidArgs {
     }
 }
 /// The table of `pool-event`.
-pub static POOL_EVENT: CommandDef = CommandDef {
+pub(crate) const POOL_EVENT: CommandDef = CommandDef {
     name: "pool-event",
     group: "pool",
     summary: "Wait for events of pools",
@@ -2124,7 +2124,7 @@ impl ChoiceValue for PoolEventEvent {
     }
 }
 /// The table of `pool-capabilities`.
-pub static POOL_CAPABILITIES: CommandDef = CommandDef {
+pub(crate) const POOL_CAPABILITIES: CommandDef = CommandDef {
     name: "pool-capabilities",
     group: "pool",
     summary: "Print what kinds of pools are supported",

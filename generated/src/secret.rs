@@ -16,7 +16,7 @@ use virsh_args::values::{
 use std::ffi::OsString;
 use std::path::PathBuf;
 /// The table of `secret-define`.
-pub static SECRET_DEFINE: CommandDef = CommandDef {
+pub(crate) const SECRET_DEFINE: CommandDef = CommandDef {
     name: "secret-define",
     group: "secret",
     summary: "Define a secret from XML, or change one",
@@ -95,7 +95,7 @@ impl SecretDefineArgs {
     }
 }
 /// The table of `secret-dumpxml`.
-pub static SECRET_DUMPXML: CommandDef = CommandDef {
+pub(crate) const SECRET_DUMPXML: CommandDef = CommandDef {
     name: "secret-dumpxml",
     group: "secret",
     summary: "Print the XML of a secret",
@@ -162,7 +162,7 @@ impl SecretDumpxmlArgs {
     }
 }
 /// The table of `secret-event`.
-pub static SECRET_EVENT: CommandDef = CommandDef {
+pub(crate) const SECRET_EVENT: CommandDef = CommandDef {
     name: "secret-event",
     group: "secret",
     summary: "Wait for events of secrets",
@@ -285,7 +285,7 @@ impl ChoiceValue for SecretEventEvent {
     }
 }
 /// The table of `secret-get-value`.
-pub static SECRET_GET_VALUE: CommandDef = CommandDef {
+pub(crate) const SECRET_GET_VALUE: CommandDef = CommandDef {
     name: "secret-get-value",
     group: "secret",
     summary: "Print the value of a secret",
@@ -336,7 +336,7 @@ impl SecretGetValueArgs {
     }
 }
 /// The table of `secret-list`.
-pub static SECRET_LIST: CommandDef = CommandDef {
+pub(crate) const SECRET_LIST: CommandDef = CommandDef {
     name: "secret-list",
     group: "secret",
     summary: "List secrets",
@@ -400,7 +400,7 @@ impl SecretListArgs {
     }
 }
 /// The table of `secret-set-value`.
-pub static SECRET_SET_VALUE: CommandDef = CommandDef {
+pub(crate) const SECRET_SET_VALUE: CommandDef = CommandDef {
     name: "secret-set-value",
     group: "secret",
     summary: "Set the value of a secret",
@@ -533,7 +533,7 @@ impl SecretSetValueArgs {
     }
 }
 /// The table of `secret-undefine`.
-pub static SECRET_UNDEFINE: CommandDef = CommandDef {
+pub(crate) const SECRET_UNDEFINE: CommandDef = CommandDef {
     name: "secret-undefine",
     group: "secret",
     summary: "Delete a secret and its value",

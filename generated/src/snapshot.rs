@@ -16,7 +16,7 @@ use virsh_args::values::{
 use std::ffi::OsString;
 use std::path::PathBuf;
 /// The table of `snapshot-create`.
-pub static SNAPSHOT_CREATE: CommandDef = CommandDef {
+pub(crate) const SNAPSHOT_CREATE: CommandDef = CommandDef {
     name: "snapshot-create",
     group: "snapshot",
     summary: "Create a snapshot from XML",
@@ -155,7 +155,7 @@ impl SnapshotCreateArgs {
     }
 }
 /// The table of `snapshot-create-as`.
-pub static SNAPSHOT_CREATE_AS: CommandDef = CommandDef {
+pub(crate) const SNAPSHOT_CREATE_AS: CommandDef = CommandDef {
     name: "snapshot-create-as",
     group: "snapshot",
     summary: "Create a snapshot from options",
@@ -453,7 +453,7 @@ impl RecordValue for SnapshotCreateAsDiskspec {
     }
 }
 /// The table of `snapshot-current`.
-pub static SNAPSHOT_CURRENT: CommandDef = CommandDef {
+pub(crate) const SNAPSHOT_CURRENT: CommandDef = CommandDef {
     name: "snapshot-current",
     group: "snapshot",
     summary: "Print or choose the current snapshot of a domain",
@@ -535,7 +535,7 @@ impl SnapshotCurrentArgs {
     }
 }
 /// The table of `snapshot-delete`.
-pub static SNAPSHOT_DELETE: CommandDef = CommandDef {
+pub(crate) const SNAPSHOT_DELETE: CommandDef = CommandDef {
     name: "snapshot-delete",
     group: "snapshot",
     summary: "Delete a snapshot",
@@ -645,7 +645,7 @@ impl SnapshotDeleteArgs {
     }
 }
 /// The table of `snapshot-dumpxml`.
-pub static SNAPSHOT_DUMPXML: CommandDef = CommandDef {
+pub(crate) const SNAPSHOT_DUMPXML: CommandDef = CommandDef {
     name: "snapshot-dumpxml",
     group: "snapshot",
     summary: "Print the XML of a snapshot",
@@ -735,7 +735,7 @@ impl SnapshotDumpxmlArgs {
     }
 }
 /// The table of `snapshot-edit`.
-pub static SNAPSHOT_EDIT: CommandDef = CommandDef {
+pub(crate) const SNAPSHOT_EDIT: CommandDef = CommandDef {
     name: "snapshot-edit",
     group: "snapshot",
     summary: "Edit the XML of a snapshot",
@@ -835,7 +835,7 @@ impl SnapshotEditArgs {
     }
 }
 /// The table of `snapshot-info`.
-pub static SNAPSHOT_INFO: CommandDef = CommandDef {
+pub(crate) const SNAPSHOT_INFO: CommandDef = CommandDef {
     name: "snapshot-info",
     group: "snapshot",
     summary: "Show information about a snapshot",
@@ -929,7 +929,7 @@ impl SnapshotInfoArgs {
     }
 }
 /// The table of `snapshot-list`.
-pub static SNAPSHOT_LIST: CommandDef = CommandDef {
+pub(crate) const SNAPSHOT_LIST: CommandDef = CommandDef {
     name: "snapshot-list",
     group: "snapshot",
     summary: "List the snapshots of a domain",
@@ -1284,7 +1284,7 @@ impl ChoiceValue for SnapshotListSort {
     }
 }
 /// The table of `snapshot-parent`.
-pub static SNAPSHOT_PARENT: CommandDef = CommandDef {
+pub(crate) const SNAPSHOT_PARENT: CommandDef = CommandDef {
     name: "snapshot-parent",
     group: "snapshot",
     summary: "Print the name of the parent of a snapshot",
@@ -1366,7 +1366,7 @@ impl SnapshotParentArgs {
     }
 }
 /// The table of `snapshot-revert`.
-pub static SNAPSHOT_REVERT: CommandDef = CommandDef {
+pub(crate) const SNAPSHOT_REVERT: CommandDef = CommandDef {
     name: "snapshot-revert",
     group: "snapshot",
     summary: "Revert a domain to a snapshot",

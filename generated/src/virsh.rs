@@ -16,7 +16,7 @@ use virsh_args::values::{
 use std::ffi::OsString;
 use std::path::PathBuf;
 /// The table of `cd`.
-pub static CD: CommandDef = CommandDef {
+pub(crate) const CD: CommandDef = CommandDef {
     name: "cd",
     group: "virsh",
     summary: "Change the current directory",
@@ -59,7 +59,7 @@ impl CdArgs {
     }
 }
 /// The table of `echo`.
-pub static ECHO: CommandDef = CommandDef {
+pub(crate) const ECHO: CommandDef = CommandDef {
     name: "echo",
     group: "virsh",
     summary: "Print its arguments",
@@ -187,7 +187,7 @@ impl EchoArgs {
     }
 }
 /// The table of `exit`.
-pub static EXIT: CommandDef = CommandDef {
+pub(crate) const EXIT: CommandDef = CommandDef {
     name: "exit",
     group: "virsh",
     summary: "End the session",
@@ -208,7 +208,7 @@ impl ExitArgs {
     }
 }
 /// The table of `help`.
-pub static HELP: CommandDef = CommandDef {
+pub(crate) const HELP: CommandDef = CommandDef {
     name: "help",
     group: "virsh",
     summary: "Print help",
@@ -321,7 +321,7 @@ impl HelpArgs {
     }
 }
 /// The table of `pwd`.
-pub static PWD: CommandDef = CommandDef {
+pub(crate) const PWD: CommandDef = CommandDef {
     name: "pwd",
     group: "virsh",
     summary: "Print the current directory",
@@ -343,7 +343,7 @@ impl PwdArgs {
     }
 }
 /// The table of `quit`.
-pub static QUIT: CommandDef = CommandDef {
+pub(crate) const QUIT: CommandDef = CommandDef {
     name: "quit",
     group: "virsh",
     summary: "End the session",
@@ -364,7 +364,7 @@ impl QuitArgs {
     }
 }
 /// The table of `self-test`.
-pub static SELF_TEST: CommandDef = CommandDef {
+pub(crate) const SELF_TEST: CommandDef = CommandDef {
     name: "self-test",
     group: "virsh",
     summary: "Check the program's own tables",
@@ -407,7 +407,7 @@ impl SelfTestArgs {
     }
 }
 /// The table of `complete`.
-pub static COMPLETE: CommandDef = CommandDef {
+pub(crate) const COMPLETE: CommandDef = CommandDef {
     name: "complete",
     group: "virsh",
     summary: "Print how a command line may go on",
@@ -501,7 +501,7 @@ impl ChoiceValue for CompleteQuoting {
     }
 }
 /// The table of `connect`.
-pub static CONNECT: CommandDef = CommandDef {
+pub(crate) const CONNECT: CommandDef = CommandDef {
     name: "connect",
     group: "virsh",
     summary: "Connect to a hypervisor",

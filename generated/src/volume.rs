@@ -16,7 +16,7 @@ use virsh_args::values::{
 use std::ffi::OsString;
 use std::path::PathBuf;
 /// The table of `vol-clone`.
-pub static VOL_CLONE: CommandDef = CommandDef {
+pub(crate) const VOL_CLONE: CommandDef = CommandDef {
     name: "vol-clone",
     group: "volume",
     summary: "Copy a volume within its pool",
@@ -118,7 +118,7 @@ impl VolCloneArgs {
     }
 }
 /// The table of `vol-create-as`.
-pub static VOL_CREATE_AS: CommandDef = CommandDef {
+pub(crate) const VOL_CREATE_AS: CommandDef = CommandDef {
     name: "vol-create-as",
     group: "volume",
     summary: "Create a volume from options",
@@ -317,7 +317,7 @@ impl VolCreateAsArgs {
     }
 }
 /// The table of `vol-create`.
-pub static VOL_CREATE: CommandDef = CommandDef {
+pub(crate) const VOL_CREATE: CommandDef = CommandDef {
     name: "vol-create",
     group: "volume",
     summary: "Create a volume from an XML file",
@@ -389,7 +389,7 @@ impl VolCreateArgs {
     }
 }
 /// The table of `vol-create-from`.
-pub static VOL_CREATE_FROM: CommandDef = CommandDef {
+pub(crate) const VOL_CREATE_FROM: CommandDef = CommandDef {
     name: "vol-create-from",
     group: "volume",
     summary: "Create a volume with the contents of another one",
@@ -502,7 +502,7 @@ impl VolCreateFromArgs {
     }
 }
 /// The table of `vol-delete`.
-pub static VOL_DELETE: CommandDef = CommandDef {
+pub(crate) const VOL_DELETE: CommandDef = CommandDef {
     name: "vol-delete",
     group: "volume",
     summary: "Delete a volume",
@@ -606,7 +606,7 @@ impl VolDeleteArgs {
     }
 }
 /// The table of `vol-download`.
-pub static VOL_DOWNLOAD: CommandDef = CommandDef {
+pub(crate) const VOL_DOWNLOAD: CommandDef = CommandDef {
     name: "vol-download",
     group: "volume",
     summary: "Copy the contents of a volume to a file",
@@ -725,7 +725,7 @@ impl VolDownloadArgs {
     }
 }
 /// The table of `vol-dumpxml`.
-pub static VOL_DUMPXML: CommandDef = CommandDef {
+pub(crate) const VOL_DUMPXML: CommandDef = CommandDef {
     name: "vol-dumpxml",
     group: "volume",
     summary: "Print the XML of a volume",
@@ -811,7 +811,7 @@ impl VolDumpxmlArgs {
     }
 }
 /// The table of `vol-info`.
-pub static VOL_INFO: CommandDef = CommandDef {
+pub(crate) const VOL_INFO: CommandDef = CommandDef {
     name: "vol-info",
     group: "volume",
     summary: "Print basic facts about a volume",
@@ -887,7 +887,7 @@ impl VolInfoArgs {
     }
 }
 /// The table of `vol-key`.
-pub static VOL_KEY: CommandDef = CommandDef {
+pub(crate) const VOL_KEY: CommandDef = CommandDef {
     name: "vol-key",
     group: "volume",
     summary: "Print the key of a volume",
@@ -943,7 +943,7 @@ impl VolKeyArgs {
     }
 }
 /// The table of `vol-list`.
-pub static VOL_LIST: CommandDef = CommandDef {
+pub(crate) const VOL_LIST: CommandDef = CommandDef {
     name: "vol-list",
     group: "volume",
     summary: "List the volumes of a pool",
@@ -1017,7 +1017,7 @@ impl VolListArgs {
     }
 }
 /// The table of `vol-name`.
-pub static VOL_NAME: CommandDef = CommandDef {
+pub(crate) const VOL_NAME: CommandDef = CommandDef {
     name: "vol-name",
     group: "volume",
     summary: "Print the name of a volume",
@@ -1057,7 +1057,7 @@ impl VolNameArgs {
     }
 }
 /// The table of `vol-path`.
-pub static VOL_PATH: CommandDef = CommandDef {
+pub(crate) const VOL_PATH: CommandDef = CommandDef {
     name: "vol-path",
     group: "volume",
     summary: "Print the path of a volume",
@@ -1113,7 +1113,7 @@ impl VolPathArgs {
     }
 }
 /// The table of `vol-pool`.
-pub static VOL_POOL: CommandDef = CommandDef {
+pub(crate) const VOL_POOL: CommandDef = CommandDef {
     name: "vol-pool",
     group: "volume",
     summary: "Print the pool of a volume",
@@ -1161,7 +1161,7 @@ impl VolPoolArgs {
     }
 }
 /// The table of `vol-resize`.
-pub static VOL_RESIZE: CommandDef = CommandDef {
+pub(crate) const VOL_RESIZE: CommandDef = CommandDef {
     name: "vol-resize",
     group: "volume",
     summary: "Change the size of a volume",
@@ -1271,7 +1271,7 @@ impl VolResizeArgs {
     }
 }
 /// The table of `vol-upload`.
-pub static VOL_UPLOAD: CommandDef = CommandDef {
+pub(crate) const VOL_UPLOAD: CommandDef = CommandDef {
     name: "vol-upload",
     group: "volume",
     summary: "Copy a file into a volume",
@@ -1386,7 +1386,7 @@ impl VolUploadArgs {
     }
 }
 /// The table of `vol-wipe`.
-pub static VOL_WIPE: CommandDef = CommandDef {
+pub(crate) const VOL_WIPE: CommandDef = CommandDef {
     name: "vol-wipe",
     group: "volume",
     summary: "Overwrite the data of a volume",

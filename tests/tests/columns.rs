@@ -89,7 +89,7 @@ fn needed(command: &CommandDef) -> Vec<String> {
 
 #[test]
 fn a_wrong_key_is_refused_before_anything_is_done_and_the_tab_key_knows_the_right_ones() {
-    let commands = virsh_generated::GROUPS.iter().flat_map(|group| group.commands);
+    let commands = virsh_generated::commands();
     let (mut choosable, mut open) = (0, 0);
     for command in commands.filter(|command| command.answers) {
         let needed = needed(command);

@@ -44,9 +44,8 @@ fn a_missing_domain_has_libvirt_s_answer_for_every_command() {
     /// The test driver's words; it answers with the number of its own domain.
     const NOT_FOUND: &str = "Domain not found";
     const UUID: &str = "00000000-0000-0000-0000-000000000001";
-    let commands = virsh_generated::GROUPS.iter().flat_map(|group| group.commands);
     let mut tried = 0;
-    for command in commands.filter(|command| command.answers) {
+    for command in virsh_generated::commands().filter(|command| command.answers) {
         let required = |option: &&virsh_args::OptionDef| option.required;
         let needed: Vec<_> = command.options.iter().filter(required).collect();
         let [only] = needed.as_slice() else { continue };

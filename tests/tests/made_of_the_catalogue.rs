@@ -50,7 +50,7 @@ fn the_spec_of_carapace_has_every_command_and_option() {
     let spec: Value = virsh_tests::parity::yaml::parse(&spec).expect("YAML");
     let commands = spec["commands"].as_array().expect("commands");
     let find = |name: &str| commands.iter().find(|command| command["name"] == name);
-    for command in virsh_generated::GROUPS.iter().flat_map(|group| group.commands) {
+    for command in virsh_generated::commands() {
         let Some(found) = find(command.name) else {
             assert!(command.hidden, "{} is missing", command.name);
             continue;

@@ -35,6 +35,7 @@ pub fn emit_root(model: &Model) -> String {
         model.groups.iter().map(|group| format_ident!("{}", group.keyword)).collect();
     let groups = model.groups.iter().map(group);
     let names = names(model);
+    let tables = quote! { Packed<{ NAMES.len() }, { packed::length(NAMES) }> };
     let options = model.program.options.iter().map(global_option);
     let language = &model.program.libvirt.newest;
     let variants = model.commands().map(|command| {
@@ -52,7 +53,9 @@ pub fn emit_root(model: &Model) -> String {
         &quote! {
             //! The whole command language: groups, the table of names, the enum of commands.
             use clap::ArgMatches;
-            use virsh_args::{BindError, CommandDef, GlobalOption, Group, take};
+            use std::sync::OnceLock;
+            use virsh_args::packed::{self, Named, Packed};
+            use virsh_args::{BindError, CommandDef, GlobalOption, Group, Listed, take};
             #(pub mod #modules;)*
             pub mod sets;
             pub mod completion;
@@ -69,14 +72,23 @@ pub fn emit_root(model: &Model) -> String {
         /// The catalogue: the whole command language as JSON.
         pub static CATALOGUE: &str = include_str!("../catalogue.json");
 
-        /// All names, older ones included, in alphabetical order.
-            static NAMES: &[(&str, &CommandDef)] = &[#(#names),*];
+        /// All names, older ones included, in alphabetical order, with the tables as they are packed.
+            const NAMES: Named<'_> = &[#(#names),*];
+
+            static TABLES: #tables = Packed::of(NAMES);
+
+            /// The tables that were read.
+            static READ: [OnceLock<Box<CommandDef>>; NAMES.len()] = [const { OnceLock::new() }; NAMES.len()];
 
             /// Finds a command by its name or an older one.
             #[must_use]
             pub fn find(name: &str) -> Option<&'static CommandDef> {
-                let index = NAMES.binary_search_by_key(&name, |(name, _)| *name).ok()?;
-                Some(NAMES[index].1)
+                TABLES.find(name, &READ)
+            }
+
+            /// All commands in the order of their listing.
+            pub fn commands() -> impl Iterator<Item = &'static CommandDef> {
+                GROUPS.iter().flat_map(|group| group.commands).filter_map(|listed| find(listed.name))
             }
 
             /// A command with its arguments.
@@ -106,7 +118,7 @@ fn group(group: &Group) -> TokenStream {
         (&group.keyword, &group.title, format_ident!("{}", group.keyword));
     let tables = group.commands.iter().map(|command| format_ident!("{}", command.table()));
     let beyond = group.beyond;
-    quote! { Group { keyword: #keyword, title: #title, beyond: #beyond, commands: &[#(&#module::#tables),*] } }
+    quote! { Group { keyword: #keyword, title: #title, beyond: #beyond, commands: &[#(Listed::of(&#module::#tables)),*] } }
 }
 
 /// All names of commands with their tables, older ones included, in alphabetical order.
@@ -155,7 +167,7 @@ fn table(command: &Command) -> TokenStream {
     let doc = format!(" The table of `{name}`.");
     quote! {
         #[doc = #doc]
-        pub static #table: CommandDef = #value;
+        pub(crate) const #table: CommandDef = #value;
     }
 }
 

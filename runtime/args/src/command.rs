@@ -14,7 +14,26 @@ pub struct Group {
     /// Whether virsh does not have the group, nor its commands.
     pub beyond: bool,
     /// The group's commands in the order of their listing.
-    pub commands: &'static [&'static CommandDef],
+    pub commands: &'static [Listed],
+}
+
+/// What listings show of a command.
+#[derive(Debug, Clone, Copy)]
+pub struct Listed {
+    /// The command's name.
+    pub name: &'static str,
+    /// One line that says what the command does.
+    pub summary: &'static str,
+    /// Whether the command is left out of listings and completion.
+    pub hidden: bool,
+}
+
+impl Listed {
+    /// What is shown of a command.
+    #[must_use]
+    pub const fn of(command: &CommandDef) -> Listed {
+        Listed { name: command.name, summary: command.summary, hidden: command.hidden }
+    }
 }
 
 /// A global option, for the usage screen.

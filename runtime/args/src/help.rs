@@ -3,7 +3,7 @@
 //! The texts come from the tables; the runtime prints what these functions return, and the
 //! manual takes its synopses from here, so that both show the same.
 
-use crate::command::{CommandDef, GlobalOption, Group};
+use crate::command::{CommandDef, GlobalOption, Group, Listed};
 use crate::option::OptionDef;
 use crate::text;
 use crate::text::Text;
@@ -126,7 +126,7 @@ pub fn group_screen(group: &Group) -> String {
 pub fn found<'a>(hits: impl IntoIterator<Item = (&'a CommandDef, Vec<String>)>) -> String {
     let mut text = String::new();
     for (command, options) in hits {
-        text.push_str(&row(command));
+        text.push_str(&row(&Listed::of(command)));
         for option in options.iter().filter_map(|name| command.option(name)) {
             text.push_str(&format!(
                 "        {:<26} {}\n",
@@ -152,10 +152,10 @@ pub fn overview(groups: &[Group]) -> String {
 #[must_use]
 pub fn listing(group: &Group) -> String {
     let shown = group.commands.iter().filter(|command| !command.hidden);
-    shown.map(|command| row(command)).collect()
+    shown.map(row).collect()
 }
 
-fn row(command: &CommandDef) -> String {
+fn row(command: &Listed) -> String {
     format!("    {:<30} {}\n", command.name, command.summary)
 }
 

@@ -123,9 +123,9 @@ fn an_option_that_may_be_left_out_is_shown_by_its_name_unless_it_is_an_operand()
 
 #[test]
 fn groups_list_their_commands_without_hidden_ones() {
-    static SHOWN: CommandDef = COMMAND;
-    static HIDDEN: CommandDef = CommandDef { name: "self-test", hidden: true, ..COMMAND };
-    static COMMANDS: [&CommandDef; 2] = [&SHOWN, &HIDDEN];
+    const SHOWN: CommandDef = COMMAND;
+    const HIDDEN: CommandDef = CommandDef { name: "self-test", hidden: true, ..COMMAND };
+    static COMMANDS: [Listed; 2] = [Listed::of(&SHOWN), Listed::of(&HIDDEN)];
     let group = Group {
         keyword: "monitor",
         title: "Domain Monitoring",

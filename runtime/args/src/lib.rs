@@ -15,6 +15,7 @@ pub mod help;
 pub mod meaning;
 pub mod object;
 pub mod option;
+pub mod packed;
 pub mod parse;
 pub mod search;
 pub mod secrecy;
@@ -27,7 +28,7 @@ pub mod values;
 
 pub use bind::{BindError, FdList};
 pub use check::{Check, When};
-pub use command::{CommandDef, GlobalOption, Group, Lists};
+pub use command::{CommandDef, GlobalOption, Group, Listed, Lists};
 pub use meaning::{By, Meaning};
 pub use object::ObjectKind;
 pub use option::{Bounds, Detail, Empty, Numbers, Offers, OldSpelling, OptionDef, Secrecy, Signed};

@@ -3,23 +3,25 @@
 #[cfg(feature = "spec")]
 use {schemars::JsonSchema, serde::Deserialize};
 
-/// A kind of object.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "spec", derive(Deserialize, JsonSchema), serde(rename_all = "kebab-case"))]
-#[allow(missing_docs, reason = "the names are the field's terms")]
-pub enum ObjectKind {
-    Domain,
-    Network,
-    NetworkPort,
-    Pool,
-    Volume,
-    Secret,
-    Nwfilter,
-    NwfilterBinding,
-    Interface,
-    NodeDevice,
-    Snapshot,
-    Checkpoint,
+crate::packed::plain! {
+    /// A kind of object.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    #[cfg_attr(feature = "spec", derive(Deserialize, JsonSchema), serde(rename_all = "kebab-case"))]
+    #[allow(missing_docs, reason = "the names are the field's terms")]
+    pub enum ObjectKind {
+        Domain,
+        Network,
+        NetworkPort,
+        Pool,
+        Volume,
+        Secret,
+        Nwfilter,
+        NwfilterBinding,
+        Interface,
+        NodeDevice,
+        Snapshot,
+        Checkpoint,
+    }
 }
 
 /// Something that programs learn of an object.

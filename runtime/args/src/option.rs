@@ -117,49 +117,55 @@ pub struct Signed {
     pub error: &'static str,
 }
 
-/// The objects that completion offers for an option.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "spec", derive(serde::Deserialize, schemars::JsonSchema))]
-#[cfg_attr(feature = "spec", serde(rename_all = "kebab-case"))]
-pub enum Offers {
-    /// Running ones.
-    Active,
-    /// Those that are not running.
-    Inactive,
-    /// Those with a persistent definition.
-    Persistent,
-    /// Domains with a managed save image.
-    ManagedSave,
+crate::packed::plain! {
+    /// The objects that completion offers for an option.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    #[cfg_attr(feature = "spec", derive(serde::Deserialize, schemars::JsonSchema))]
+    #[cfg_attr(feature = "spec", serde(rename_all = "kebab-case"))]
+    pub enum Offers {
+        /// Running ones.
+        Active,
+        /// Those that are not running.
+        Inactive,
+        /// Those with a persistent definition.
+        Persistent,
+        /// Domains with a managed save image.
+        ManagedSave,
+    }
 }
 
-/// What an empty value of a string option means.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "spec", derive(serde::Deserialize, schemars::JsonSchema))]
-#[cfg_attr(feature = "spec", serde(rename_all = "kebab-case"))]
-pub enum Empty {
-    /// It is an error.
-    #[default]
-    Refused,
-    /// It is a value like any other.
-    Allowed,
-    /// It counts as if the option had not been given.
-    Absent,
-    /// The command fails without a word.
-    SilentFailure,
+crate::packed::plain! {
+    /// What an empty value of a string option means.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+    #[cfg_attr(feature = "spec", derive(serde::Deserialize, schemars::JsonSchema))]
+    #[cfg_attr(feature = "spec", serde(rename_all = "kebab-case"))]
+    pub enum Empty {
+        /// It is an error.
+        #[default]
+        Refused,
+        /// It is a value like any other.
+        Allowed,
+        /// It counts as if the option had not been given.
+        Absent,
+        /// The command fails without a word.
+        SilentFailure,
+    }
 }
 
-/// The numbers of libvirt that may stand in place of a word, for which there may be none yet.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "spec", derive(serde::Deserialize, schemars::JsonSchema))]
-#[cfg_attr(feature = "spec", serde(rename_all = "kebab-case"))]
-pub enum Numbers {
-    /// None.
-    #[default]
-    None,
-    /// Decimal ones from 0 on.
-    Decimal,
-    /// Any, hexadecimal and octal ones as C writes them, too.
-    AnyBase,
+crate::packed::plain! {
+    /// The numbers of libvirt that may stand in place of a word, for which there may be none yet.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+    #[cfg_attr(feature = "spec", derive(serde::Deserialize, schemars::JsonSchema))]
+    #[cfg_attr(feature = "spec", serde(rename_all = "kebab-case"))]
+    pub enum Numbers {
+        /// None.
+        #[default]
+        None,
+        /// Decimal ones from 0 on.
+        Decimal,
+        /// Any, hexadecimal and octal ones as C writes them, too.
+        AnyBase,
+    }
 }
 
 impl Numbers {
@@ -174,18 +180,20 @@ impl Numbers {
     }
 }
 
-/// Whether the values of an option are kept out of traces, logs and histories.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "spec", derive(serde::Deserialize, schemars::JsonSchema))]
-#[cfg_attr(feature = "spec", serde(rename_all = "kebab-case"))]
-pub enum Secrecy {
-    /// They are shown.
-    #[default]
-    None,
-    /// They are secrets.
-    Always,
-    /// They may be commands of another language, which are hidden where they speak of a secret.
-    WhenNamed,
+crate::packed::plain! {
+    /// Whether the values of an option are kept out of traces, logs and histories.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+    #[cfg_attr(feature = "spec", derive(serde::Deserialize, schemars::JsonSchema))]
+    #[cfg_attr(feature = "spec", serde(rename_all = "kebab-case"))]
+    pub enum Secrecy {
+        /// They are shown.
+        #[default]
+        None,
+        /// They are secrets.
+        Always,
+        /// They may be commands of another language, which are hidden where they speak of a secret.
+        WhenNamed,
+    }
 }
 
 /// An older spelling of an option; in the spec its texts are owned.

@@ -1,6 +1,6 @@
 //! Finds commands by what they are about: the words of people in names, summaries, options and descriptions.
 
-use crate::command::{CommandDef, Group};
+use crate::command::CommandDef;
 use crate::option::OptionDef;
 
 /// Where a text is that was searched for, the best place first.
@@ -27,12 +27,12 @@ pub struct Hit {
     pub options: Vec<&'static OptionDef>,
 }
 
-/// Finds the commands that have all words of a text, in upper or lower case, the best places first and otherwise in
-/// the order of the groups. An empty text is in none.
+/// Finds those of some commands that have all words of a text, in upper or lower case, the best places first and
+/// otherwise in their order. An empty text is in none.
 #[must_use]
-pub fn search(groups: &[Group], text: &str) -> Vec<Hit> {
+pub fn search(commands: impl Iterator<Item = &'static CommandDef>, text: &str) -> Vec<Hit> {
     let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
-    let shown = groups.iter().flat_map(|group| group.commands).filter(|command| !command.hidden);
+    let shown = commands.filter(|command| !command.hidden);
     let mut hits: Vec<Hit> = shown.filter_map(|command| hit(command, &words)).collect();
     hits.sort_by_key(|hit| hit.place);
     hits
@@ -91,8 +91,7 @@ mod tests {
     static COMMANDS: [&CommandDef; 3] = [&ATTACH, &FLUSH, &HIDDEN];
 
     fn found(text: &str) -> Vec<(&'static str, Place, usize)> {
-        let group = Group { keyword: "g", title: "G", beyond: false, commands: &COMMANDS };
-        let hits = search(&[group], text).into_iter();
+        let hits = search(COMMANDS.into_iter(), text).into_iter();
         hits.map(|hit| (hit.command.name, hit.place, hit.options.len())).collect()
     }
 

@@ -20,7 +20,7 @@ pub fn group(group: &Group, format: Format) -> Document {
         let commands: Map<String, Value> = group
             .commands
             .iter()
-            .map(|command| (command.name.to_owned(), part(&catalogue, command)))
+            .map(|command| (command.name.to_owned(), part(&catalogue, command.name)))
             .collect();
         json!({ "keyword": group.keyword, "title": group.title, "commands": commands })
     })
@@ -32,7 +32,7 @@ pub fn command(command: &CommandDef, format: Format) -> Document {
     answer(format, screen(command), || {
         let mut facts = Map::new();
         facts.insert("name".to_owned(), command.name.into());
-        if let Value::Object(part) = part(&catalogue(), command) {
+        if let Value::Object(part) = part(&catalogue(), command.name) {
             facts.extend(part);
         }
         facts.insert("synopsis".to_owned(), virsh_args::help::synopsis(command).into());
@@ -67,8 +67,8 @@ fn catalogue() -> Value {
 }
 
 /// What the catalogue says of a command.
-fn part(catalogue: &Value, command: &CommandDef) -> Value {
-    catalogue["commands"][command.name].clone()
+fn part(catalogue: &Value, name: &str) -> Value {
+    catalogue["commands"][name].clone()
 }
 
 #[cfg(test)]

@@ -5,7 +5,6 @@ use crate::answer::error::Result;
 use crate::families::each::kinds::Kind;
 use crate::session::Session;
 use virsh_args::ObjectKind;
-use virsh_generated::GROUPS;
 
 /// The kind on the line; domains without one.
 fn kind(value: &Value) -> Option<Kind> {
@@ -20,7 +19,7 @@ pub fn commands(value: &Value) -> Vec<String> {
         true => kind(value).into_iter().collect(),
         false => Kind::all().collect(),
     };
-    let commands = GROUPS.iter().flat_map(|group| group.commands).filter(|command| !command.hidden);
+    let commands = virsh_generated::commands().filter(|command| !command.hidden);
     let fits = |of: ObjectKind| kinds.iter().any(|kind| kind.of == of);
     // What always needs the user is refused.
     let free = commands.filter(|command| command.attended.is_none_or(|with| !with.is_empty()));

@@ -93,36 +93,40 @@ impl FieldDef {
     }
 }
 
-/// How a field is read.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "spec", derive(serde::Deserialize, schemars::JsonSchema))]
-#[cfg_attr(feature = "spec", serde(rename_all = "kebab-case"))]
-pub enum FieldType {
-    /// Text, which may be empty.
-    #[default]
-    Text,
-    /// A signed 32-bit number.
-    Int,
-    /// An unsigned 32-bit number.
-    Uint,
-    /// A signed 64-bit number.
-    Long,
-    /// An unsigned 64-bit number.
-    Ulong,
+crate::packed::plain! {
+    /// How a field is read.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+    #[cfg_attr(feature = "spec", derive(serde::Deserialize, schemars::JsonSchema))]
+    #[cfg_attr(feature = "spec", serde(rename_all = "kebab-case"))]
+    pub enum FieldType {
+        /// Text, which may be empty.
+        #[default]
+        Text,
+        /// A signed 32-bit number.
+        Int,
+        /// An unsigned 32-bit number.
+        Uint,
+        /// A signed 64-bit number.
+        Long,
+        /// An unsigned 64-bit number.
+        Ulong,
+    }
 }
 
-/// How a field is found.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "spec", derive(serde::Deserialize, schemars::JsonSchema))]
-#[cfg_attr(feature = "spec", serde(rename_all = "kebab-case"))]
-pub enum FieldBy {
-    /// By its place among those that have one. An empty number is one that is left out.
-    #[default]
-    Place,
-    /// By `name=` before it, in any order.
-    Key,
-    /// By its place, or by its key.
-    Either,
+crate::packed::plain! {
+    /// How a field is found.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+    #[cfg_attr(feature = "spec", derive(serde::Deserialize, schemars::JsonSchema))]
+    #[cfg_attr(feature = "spec", serde(rename_all = "kebab-case"))]
+    pub enum FieldBy {
+        /// By its place among those that have one. An empty number is one that is left out.
+        #[default]
+        Place,
+        /// By `name=` before it, in any order.
+        Key,
+        /// By its place, or by its key.
+        Either,
+    }
 }
 
 /// The value of a field.

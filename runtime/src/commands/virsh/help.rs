@@ -3,12 +3,12 @@
 use crate::answer::{help, hints};
 use crate::prelude::*;
 use virsh_args::search::{Hit, Place, search};
-use virsh_generated::{GROUPS, find};
+use virsh_generated::{GROUPS, commands, find};
 
 /// Prints help; a command's name goes before a group's.
 pub fn run(session: &mut Session, args: &HelpArgs) -> Result<HelpReply> {
     if let Some(text) = &args.search {
-        let rows: Vec<HelpSearchRow> = search(GROUPS, text).iter().map(row).collect();
+        let rows: Vec<HelpSearchRow> = search(commands(), text).iter().map(row).collect();
         if rows.is_empty() {
             return Err(Error::not_found(help_nothing_found(text)));
         }

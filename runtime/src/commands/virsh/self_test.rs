@@ -4,11 +4,10 @@ use crate::complete::is_completed;
 use crate::prelude::*;
 use virsh_args::bind::clap_command;
 use virsh_args::{CommandDef, ValueType};
-use virsh_generated::GROUPS;
+use virsh_generated::commands;
 
 /// Lets clap check each command; lists options that cannot be completed, or prints all help, if asked for.
 pub fn run(_session: &mut Session, args: &SelfTestArgs) -> Result<SelfTestReply> {
-    let commands = || GROUPS.iter().flat_map(|group| group.commands.iter().copied());
     commands().for_each(|command| clap_command(command).debug_assert());
     if args.dump_help {
         let rows = commands().map(|command| SelfTestDumpHelpRow {

@@ -3,7 +3,6 @@
 use crate::session::columns::keys_of;
 use virsh_args::parse::Given;
 use virsh_args::{CommandDef, Invocation, Lists, ObjectKind};
-use virsh_generated::GROUPS;
 
 /// What stands for the name of the object in the words of a command.
 pub const NAME: &str = "{name}";
@@ -24,8 +23,7 @@ pub struct Kind {
 impl Kind {
     /// The kinds of which a command lists all objects.
     pub fn all() -> impl Iterator<Item = Kind> {
-        let commands = GROUPS.iter().flat_map(|group| group.commands);
-        commands.filter_map(|command| {
+        virsh_generated::commands().filter_map(|command| {
             let lists = command.lists?;
             Some(Kind { of: lists.of, command, lists })
         })

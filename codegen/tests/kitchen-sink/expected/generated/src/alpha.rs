@@ -16,7 +16,7 @@ use virsh_args::values::{
 use std::ffi::OsString;
 use std::path::PathBuf;
 /// The table of `everything`.
-pub static EVERYTHING: CommandDef = CommandDef {
+pub(crate) const EVERYTHING: CommandDef = CommandDef {
     name: "everything",
     group: "alpha",
     summary: "Take an option of every type",
@@ -851,7 +851,7 @@ impl RecordValue for EverythingRecord {
     }
 }
 /// The table of `operands`.
-pub static OPERANDS: CommandDef = CommandDef {
+pub(crate) const OPERANDS: CommandDef = CommandDef {
     name: "operands",
     group: "alpha",
     summary: "Take words by position and by name",
@@ -1144,7 +1144,7 @@ impl ChoiceValue for OperandsLevel {
     }
 }
 /// The table of `relations`.
-pub static RELATIONS: CommandDef = CommandDef {
+pub(crate) const RELATIONS: CommandDef = CommandDef {
     name: "relations",
     group: "alpha",
     summary: "Relate options to each other",
@@ -1347,7 +1347,7 @@ impl RelationsArgs {
     }
 }
 /// The table of `answers`.
-pub static ANSWERS: CommandDef = CommandDef {
+pub(crate) const ANSWERS: CommandDef = CommandDef {
     name: "answers",
     group: "alpha",
     summary: "Answer in every form",
@@ -1466,7 +1466,7 @@ impl ChoiceValue for AnswersStyle {
     }
 }
 /// The table of `flags`.
-pub static FLAGS: CommandDef = CommandDef {
+pub(crate) const FLAGS: CommandDef = CommandDef {
     name: "flags",
     group: "alpha",
     summary: "Bring constants of libvirt",
@@ -1683,7 +1683,7 @@ impl ChoiceValue for FlagsAlgorithm {
     }
 }
 /// The table of `leads`.
-pub static LEADS: CommandDef = CommandDef {
+pub(crate) const LEADS: CommandDef = CommandDef {
     name: "leads",
     group: "alpha",
     summary: "Leave nothing of a name",
@@ -1728,7 +1728,7 @@ impl LeadsArgs {
     }
 }
 /// The table of `quoting`.
-pub static QUOTING: CommandDef = CommandDef {
+pub(crate) const QUOTING: CommandDef = CommandDef {
     name: "quoting",
     group: "alpha",
     summary: "Quote $HOME, `ls`, \"two\", it's, \\n, [x], a:b, %s, #c, (d), é",
@@ -1896,7 +1896,7 @@ impl ChoiceValue for QuotingMany {
     }
 }
 /// The table of `records`.
-pub static RECORDS: CommandDef = CommandDef {
+pub(crate) const RECORDS: CommandDef = CommandDef {
     name: "records",
     group: "alpha",
     summary: "Take values that are made of fields",
@@ -2205,7 +2205,7 @@ impl RecordValue for RecordsAddress {
     }
 }
 /// The table of `values`.
-pub static VALUES: CommandDef = CommandDef {
+pub(crate) const VALUES: CommandDef = CommandDef {
     name: "values",
     group: "alpha",
     summary: "Bound values and give defaults",

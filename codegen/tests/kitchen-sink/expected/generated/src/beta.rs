@@ -16,7 +16,7 @@ use virsh_args::values::{
 use std::ffi::OsString;
 use std::path::PathBuf;
 /// The table of `hidden-one`.
-pub static HIDDEN_ONE: CommandDef = CommandDef {
+pub(crate) const HIDDEN_ONE: CommandDef = CommandDef {
     name: "hidden-one",
     group: "beta",
     summary: "Stay out of listings",
@@ -56,7 +56,7 @@ impl HiddenOneArgs {
     }
 }
 /// The table of `bare`.
-pub static BARE: CommandDef = CommandDef {
+pub(crate) const BARE: CommandDef = CommandDef {
     name: "bare",
     group: "beta",
     summary: "Take nothing",
@@ -73,7 +73,7 @@ impl BareArgs {
     }
 }
 /// The table of `current`.
-pub static CURRENT: CommandDef = CommandDef {
+pub(crate) const CURRENT: CommandDef = CommandDef {
     name: "current",
     group: "beta",
     summary: "Take what is current",
@@ -149,7 +149,7 @@ impl CurrentArgs {
     }
 }
 /// The table of `placed`.
-pub static PLACED: CommandDef = CommandDef {
+pub(crate) const PLACED: CommandDef = CommandDef {
     name: "placed",
     group: "beta",
     summary: "Take a part of something",
@@ -195,7 +195,7 @@ impl PlacedArgs {
     }
 }
 /// The table of `unlisted`.
-pub static UNLISTED: CommandDef = CommandDef {
+pub(crate) const UNLISTED: CommandDef = CommandDef {
     name: "unlisted",
     group: "beta",
     summary: "Follow those that the group lists",

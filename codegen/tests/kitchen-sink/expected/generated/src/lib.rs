@@ -2,7 +2,9 @@
 #![cfg_attr(rustfmt, rustfmt::skip)]
 //! The whole command language: groups, the table of names, the enum of commands.
 use clap::ArgMatches;
-use virsh_args::{BindError, CommandDef, GlobalOption, Group, take};
+use std::sync::OnceLock;
+use virsh_args::packed::{self, Named, Packed};
+use virsh_args::{BindError, CommandDef, GlobalOption, Group, Listed, take};
 pub mod alpha;
 pub mod beta;
 pub mod sets;
@@ -14,15 +16,15 @@ pub static GROUPS: &[Group] = &[
         title: "The first group",
         beyond: false,
         commands: &[
-            &alpha::EVERYTHING,
-            &alpha::OPERANDS,
-            &alpha::RELATIONS,
-            &alpha::ANSWERS,
-            &alpha::FLAGS,
-            &alpha::LEADS,
-            &alpha::QUOTING,
-            &alpha::RECORDS,
-            &alpha::VALUES,
+            Listed::of(&alpha::EVERYTHING),
+            Listed::of(&alpha::OPERANDS),
+            Listed::of(&alpha::RELATIONS),
+            Listed::of(&alpha::ANSWERS),
+            Listed::of(&alpha::FLAGS),
+            Listed::of(&alpha::LEADS),
+            Listed::of(&alpha::QUOTING),
+            Listed::of(&alpha::RECORDS),
+            Listed::of(&alpha::VALUES),
         ],
     },
     Group {
@@ -30,11 +32,11 @@ pub static GROUPS: &[Group] = &[
         title: "The \"second\" group's name",
         beyond: true,
         commands: &[
-            &beta::HIDDEN_ONE,
-            &beta::BARE,
-            &beta::CURRENT,
-            &beta::PLACED,
-            &beta::UNLISTED,
+            Listed::of(&beta::HIDDEN_ONE),
+            Listed::of(&beta::BARE),
+            Listed::of(&beta::CURRENT),
+            Listed::of(&beta::PLACED),
+            Listed::of(&beta::UNLISTED),
         ],
     },
 ];
@@ -125,8 +127,8 @@ pub static GLOBAL_OPTIONS: &[GlobalOption] = &[
 pub static LANGUAGE: &str = "12.8.0";
 /// The catalogue: the whole command language as JSON.
 pub static CATALOGUE: &str = include_str!("../catalogue.json");
-/// All names, older ones included, in alphabetical order.
-static NAMES: &[(&str, &CommandDef)] = &[
+/// All names, older ones included, in alphabetical order, with the tables as they are packed.
+const NAMES: Named<'_> = &[
     ("answers", &alpha::ANSWERS),
     ("bare", &beta::BARE),
     ("current", &beta::CURRENT),
@@ -144,11 +146,19 @@ static NAMES: &[(&str, &CommandDef)] = &[
     ("values", &alpha::VALUES),
     ("words", &alpha::OPERANDS),
 ];
+static TABLES: Packed<{ NAMES.len() }, { packed::length(NAMES) }> = Packed::of(NAMES);
+/// The tables that were read.
+static READ: [OnceLock<Box<CommandDef>>; NAMES.len()] = [const {
+    OnceLock::new()
+}; NAMES.len()];
 /// Finds a command by its name or an older one.
 #[must_use]
 pub fn find(name: &str) -> Option<&'static CommandDef> {
-    let index = NAMES.binary_search_by_key(&name, |(name, _)| *name).ok()?;
-    Some(NAMES[index].1)
+    TABLES.find(name, &READ)
+}
+/// All commands in the order of their listing.
+pub fn commands() -> impl Iterator<Item = &'static CommandDef> {
+    GROUPS.iter().flat_map(|group| group.commands).filter_map(|listed| find(listed.name))
 }
 /// A command with its arguments.
 #[derive(Debug, Clone, PartialEq)]
