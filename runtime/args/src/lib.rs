@@ -17,6 +17,7 @@ pub mod object;
 pub mod option;
 pub mod packed;
 pub mod parse;
+mod plain;
 pub mod search;
 pub mod secrecy;
 pub mod state;

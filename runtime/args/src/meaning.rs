@@ -4,7 +4,7 @@ use crate::object::ObjectKind;
 #[cfg(feature = "spec")]
 use {schemars::JsonSchema, serde::Deserialize};
 
-crate::packed::plain! {
+crate::plain::plain! {
     /// What a value names. It decides how the object is found and what completion offers; how the
     /// value is read is the business of its [`ValueType`](crate::ValueType).
     #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -166,7 +166,7 @@ impl Meaning {
     }
 }
 
-crate::packed::plain! {
+crate::plain::plain! {
     /// A way in which an object may be named.
     #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
     #[cfg_attr(feature = "spec", derive(Deserialize, JsonSchema), serde(rename_all = "kebab-case"))]

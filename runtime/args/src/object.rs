@@ -3,7 +3,7 @@
 #[cfg(feature = "spec")]
 use {schemars::JsonSchema, serde::Deserialize};
 
-crate::packed::plain! {
+crate::plain::plain! {
     /// A kind of object.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     #[cfg_attr(feature = "spec", derive(Deserialize, JsonSchema), serde(rename_all = "kebab-case"))]

@@ -117,7 +117,7 @@ pub struct Signed {
     pub error: &'static str,
 }
 
-crate::packed::plain! {
+crate::plain::plain! {
     /// The objects that completion offers for an option.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     #[cfg_attr(feature = "spec", derive(serde::Deserialize, schemars::JsonSchema))]
@@ -134,7 +134,7 @@ crate::packed::plain! {
     }
 }
 
-crate::packed::plain! {
+crate::plain::plain! {
     /// What an empty value of a string option means.
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
     #[cfg_attr(feature = "spec", derive(serde::Deserialize, schemars::JsonSchema))]
@@ -152,7 +152,7 @@ crate::packed::plain! {
     }
 }
 
-crate::packed::plain! {
+crate::plain::plain! {
     /// The numbers of libvirt that may stand in place of a word, for which there may be none yet.
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
     #[cfg_attr(feature = "spec", derive(serde::Deserialize, schemars::JsonSchema))]
@@ -180,7 +180,7 @@ impl Numbers {
     }
 }
 
-crate::packed::plain! {
+crate::plain::plain! {
     /// Whether the values of an option are kept out of traces, logs and histories.
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
     #[cfg_attr(feature = "spec", derive(serde::Deserialize, schemars::JsonSchema))]

@@ -1,6 +1,6 @@
 //! The types of values.
 
-crate::packed::plain! {
+crate::plain::plain! {
     /// What stands between the commas of a value that is a list, so that completion goes on behind each.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     #[cfg_attr(feature = "spec", derive(serde::Deserialize, schemars::JsonSchema))]
@@ -15,7 +15,7 @@ crate::packed::plain! {
     }
 }
 
-crate::packed::plain! {
+crate::plain::plain! {
     /// How the value of an option is read: its parser, its error, the type that handlers get.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     #[cfg_attr(feature = "spec", derive(serde::Deserialize, schemars::JsonSchema))]

@@ -110,7 +110,7 @@ macro_rules! packed {
             }
 
             pub(super) fn read(from: &mut Reader) -> Option<$row> {
-                super::plain! { #[derive(Clone, Copy)] pub enum Place { $($variant,)* } }
+                crate::plain::plain! { #[derive(Clone, Copy)] pub enum Place { $($variant,)* } }
                 Some(match from.one_of(Place::ALL)? {
                     $( Place::$variant => parts!(read from $row::$variant, $held), )*
                 })

@@ -93,7 +93,7 @@ impl FieldDef {
     }
 }
 
-crate::packed::plain! {
+crate::plain::plain! {
     /// How a field is read.
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
     #[cfg_attr(feature = "spec", derive(serde::Deserialize, schemars::JsonSchema))]
@@ -113,7 +113,7 @@ crate::packed::plain! {
     }
 }
 
-crate::packed::plain! {
+crate::plain::plain! {
     /// How a field is found.
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
     #[cfg_attr(feature = "spec", derive(serde::Deserialize, schemars::JsonSchema))]
