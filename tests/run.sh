@@ -13,7 +13,7 @@ fi
 log=$(mktemp)
 VIRSH_TEST_SKIPS=$(mktemp)
 export VIRSH_TEST_SKIPS
-trap 'rm -f "$log" "$log.lab" "$log.sessions" "$log.parity" "$log.lints" "$VIRSH_TEST_SKIPS"' EXIT
+trap 'rm -f "$log" "$log.lab" "$log.parity" "$log.lints" "$VIRSH_TEST_SKIPS"' EXIT
 
 times=
 # Runs a step and notes how long it took.
@@ -53,9 +53,7 @@ lints() {
 # when the others are through.
 # shellcheck disable=SC2317  # A step calls it.
 run_tests() {
-    local status=0 lab sessions parity
-    part sessions --tests -- "$@" >"$log.sessions" &
-    sessions=$!
+    local status=0 lab parity
     part lab --tests -- "$@" >"$log.lab" &
     lab=$!
     (
@@ -68,8 +66,6 @@ run_tests() {
     part others -- "$@" | tee "$log" || status=$?
     wait "$parity" || status=$?
     tee -a "$log" <"$log.parity"
-    wait "$sessions" || status=$?
-    tee -a "$log" <"$log.sessions"
     wait "$lab" || status=$?
     tee -a "$log" <"$log.lab"
     cat "$log.lints"
