@@ -1,5 +1,5 @@
-//! Fails the build when the spec was changed and not regenerated, keeps the program's functions out of its dynamic
-//! symbol table, takes the unwinder into it, and tells it where libvirt is.
+//! Fails the build when the spec was changed and not regenerated, keeps all but two of the program's functions out of
+//! its dynamic symbol table, takes the unwinder into it, and tells it where libvirt is.
 //!
 //! A hash is compared, so that building the program needs none of the generator's dependencies.
 #![allow(clippy::print_stdout, reason = "a build script speaks to cargo on its output")]
@@ -11,12 +11,18 @@ use std::path::Path;
 
 const EXPORTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/exports.map");
 
+/// The functions of other libraries that libvirt is to find in the program.
+const REPLACED: [&str; 2] = ["g_main_loop_run", "g_source_attach"];
+
 fn main() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=exports.map");
     // Without it the linker exports each forwarder, since libvirt refers to the same name.
     println!("cargo::rustc-link-arg-bins=-Wl,--version-script={EXPORTS}");
+    for function in REPLACED {
+        println!("cargo::rustc-link-arg-bins=-Wl,--export-dynamic-symbol={function}");
+    }
     take_the_unwinder_in();
     tell_where_libvirt_is();
     println!("cargo::rerun-if-changed=../codegen/src/spec_hash.rs");

@@ -36,6 +36,10 @@ if ! dpkg-query -W $wanted >/dev/null 2>&1; then
 fi
 say "the machine is ready"
 
+# libvirt is to find these two in the program (runtime/src/libvirt/watches.rs), and none of its own.
+exports=$(nm --dynamic --defined-only --format=just-symbols "$program" | xargs)
+[ "$exports" = "g_main_loop_run g_source_attach" ] || die "the program exports '$exports'"
+
 # All files that one of the ways could touch, with what is in them.
 state() {
     find /etc/fish /usr/local /usr/bin /usr/share/{bash-completion,doc,fish,lintian/overrides,man,zsh} \

@@ -66,3 +66,27 @@ pub struct Function {
     /// The release of libvirt that brought it.
     pub since: &'static str,
 }
+
+/// Fills a struct with functions of an open library, each of which has the signature of its field; none where one of them is
+/// missing. Whoever uses it says why the signatures are right.
+macro_rules! functions {
+    ($handle:expr, $table:ident { $($field:ident: $name:literal),* $(,)? }) => {{
+        #[allow(clippy::missing_transmute_annotations, reason = "the field says what it is")]
+        let find = || {
+            Some($table {
+                $($field: {
+                    // SAFETY: The handle is that of an open library, and the name is a C string.
+                    let found = unsafe { libc::dlsym($handle, $name.as_ptr()) };
+                    if found.is_null() {
+                        return None;
+                    }
+                    // SAFETY: The user of the macro says so.
+                    unsafe { std::mem::transmute(found) }
+                }),*
+            })
+        };
+        find()
+    }};
+}
+
+pub(super) use functions;

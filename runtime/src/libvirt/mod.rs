@@ -47,6 +47,7 @@ mod tune;
 mod tuning;
 mod vcpu;
 mod volume;
+mod watches;
 pub mod xpath;
 
 pub use agent::AgentExt;

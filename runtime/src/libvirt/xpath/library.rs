@@ -1,6 +1,7 @@
 //! The functions and types of libxml2 that XPath needs, from the library that is loaded on first use.
 
 use super::Unusable;
+use crate::libvirt::library::functions;
 use std::ffi::{c_char, c_int, c_void};
 use std::sync::OnceLock;
 
@@ -72,41 +73,30 @@ pub(super) fn xml() -> Result<&'static Xml, Unusable> {
         .ok_or_else(|| Unusable::new("cannot load libxml2, which XPath expressions need"))
 }
 
-#[allow(
-    clippy::missing_transmute_annotations,
-    reason = "the field that takes a symbol says what it is transmuted to"
-)]
 fn load(handle: Pointer) -> Option<Xml> {
-    macro_rules! symbol {
-        ($name:literal) => {{
-            // SAFETY: The handle is libxml2's.
-            let found = unsafe { libc::dlsym(handle, $name.as_ptr()) };
-            if found.is_null() {
-                return None;
-            }
-            // SAFETY: The field that takes it has the signature of the function of this name.
-            unsafe { std::mem::transmute(found) }
-        }};
-    }
-    Some(Xml {
-        read_memory: symbol!(c"xmlReadMemory"),
-        free_doc: symbol!(c"xmlFreeDoc"),
-        new_doc: symbol!(c"xmlNewDoc"),
-        new_node: symbol!(c"xmlNewNode"),
-        set_root: symbol!(c"xmlDocSetRootElement"),
-        copy_node: symbol!(c"xmlDocCopyNode"),
-        add_child: symbol!(c"xmlAddChild"),
-        new_context: symbol!(c"xmlXPathNewContext"),
-        free_context: symbol!(c"xmlXPathFreeContext"),
-        root: symbol!(c"xmlDocGetRootElement"),
-        print_to: symbol!(c"xmlSetGenericErrorFunc"),
-        eval: symbol!(c"xmlXPathNodeEval"),
-        as_text: symbol!(c"xmlXPathCastToString"),
-        free_object: symbol!(c"xmlXPathFreeObject"),
-        new_buffer: symbol!(c"xmlBufferCreate"),
-        free_buffer: symbol!(c"xmlBufferFree"),
-        content: symbol!(c"xmlNodeGetContent"),
-        buffer_content: symbol!(c"xmlBufferContent"),
-        dump: symbol!(c"xmlNodeDump"),
-    })
+    // SAFETY: The handle is libxml2's, and the functions of these names have these signatures in all its releases.
+    functions!(
+        handle,
+        Xml {
+            read_memory: c"xmlReadMemory",
+            free_doc: c"xmlFreeDoc",
+            new_doc: c"xmlNewDoc",
+            new_node: c"xmlNewNode",
+            set_root: c"xmlDocSetRootElement",
+            copy_node: c"xmlDocCopyNode",
+            add_child: c"xmlAddChild",
+            new_context: c"xmlXPathNewContext",
+            free_context: c"xmlXPathFreeContext",
+            root: c"xmlDocGetRootElement",
+            print_to: c"xmlSetGenericErrorFunc",
+            eval: c"xmlXPathNodeEval",
+            as_text: c"xmlXPathCastToString",
+            free_object: c"xmlXPathFreeObject",
+            new_buffer: c"xmlBufferCreate",
+            free_buffer: c"xmlBufferFree",
+            content: c"xmlNodeGetContent",
+            buffer_content: c"xmlBufferContent",
+            dump: c"xmlNodeDump",
+        }
+    )
 }
