@@ -4,7 +4,7 @@ use crate::families::domain::outcome;
 use crate::families::domain::vcpus::change::{self, Wanted};
 use crate::families::domain::vcpus::{count, otherwise};
 use crate::prelude::*;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::cell::Cell;
 
 /// Plugs virtual CPUs in or out.
 pub fn run(session: &mut Session, domain: &Domain, args: &SetvcpuArgs) -> Result<SetvcpuReply> {
@@ -16,10 +16,10 @@ pub fn run(session: &mut Session, domain: &Domain, args: &SetvcpuArgs) -> Result
         return Ok(SetvcpuReply { requested, vcpus, vcpu_count: None });
     }
     let left = || otherwise(&domain.xml_desc(0)?, list, args.enable);
-    let asked = AtomicBool::new(false);
+    let asked = Cell::new(false);
     let request = || {
         // Of a guest that took its time, only the definition is left to be changed.
-        let again = asked.swap(true, Ordering::Relaxed);
+        let again = asked.replace(true);
         let flags = if again { flags & sys::VIR_DOMAIN_AFFECT_CONFIG } else { flags };
         if again && flags == 0 { Ok(()) } else { domain.set_vcpu(list, args.enable, flags) }
     };
