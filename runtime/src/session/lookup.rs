@@ -24,11 +24,12 @@ pub use virt::storage_pool::StoragePool;
 pub use virt::storage_vol::StorageVol;
 
 use crate::answer::error::Error;
+use virsh_args::values::parse_int;
 use virsh_args::{By, OptionDef};
 use virt::error::ErrorNumber;
 
 /// How many characters a UUID has; shorter and longer words are never tried as one.
-pub const UUID_LENGTH: usize = 36;
+const UUID_LENGTH: usize = 36;
 
 /// An object that is looked for.
 #[derive(Debug, Clone, Copy)]
@@ -48,10 +49,26 @@ impl<'a> Sought<'a> {
         Sought { option: option.name, name, by: option.by() }
     }
 
-    /// Tells whether the name may be meant in this way.
+    /// Tells whether the name may be meant in this way, and has its form.
     #[must_use]
     pub fn may_be(&self, way: By) -> bool {
-        self.by.contains(&way)
+        self.by.contains(&way) && has_form(self.name, way)
+    }
+}
+
+/// The id that a word says; none where it says none.
+#[must_use]
+pub fn id(word: &str) -> Option<u32> {
+    u32::try_from(parse_int(word)?).ok()
+}
+
+/// Tells whether a word has the form of what objects are named by in this way. Only ids and UUIDs have one.
+#[must_use]
+pub fn has_form(word: &str, way: By) -> bool {
+    match way {
+        By::Id => id(word).is_some(),
+        By::Uuid => word.len() == UUID_LENGTH,
+        By::Name | By::Key | By::Path | By::Mac | By::WwnPair => true,
     }
 }
 

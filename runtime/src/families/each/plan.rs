@@ -5,14 +5,13 @@ use super::kinds::{Kind, NAME};
 use super::selection::Selection;
 use crate::answer::error::Result;
 use crate::answer::text::shell_quoted;
-use crate::session::lookup::UUID_LENGTH;
+use crate::session::lookup::has_form;
 use crate::session::side::{Pinned, Side};
 use serde_json::Value;
 use std::collections::HashSet;
 use std::ffi::{OsStr, OsString};
 use virsh_args::parse::Given;
 use virsh_args::secrecy::{HIDDEN, is_secret_value};
-use virsh_args::values::parse_int;
 use virsh_args::{By, Invocation};
 use virsh_generated::find;
 
@@ -106,11 +105,8 @@ fn target(judged: &Judged, whole: Option<String>, row: &Value) -> Target {
 /// Tells whether a name is looked for as an id or as a UUID before it is looked for as a name, and so may be that of
 /// another object.
 fn is_taken_otherwise(judged: &Judged, name: &str) -> bool {
-    judged.object.by().iter().any(|by| match by {
-        By::Id => parse_int(name).is_some(),
-        By::Uuid => name.len() == UUID_LENGTH,
-        _ => false,
-    })
+    let ways = judged.object.by().iter().copied();
+    ways.filter(|way| matches!(way, By::Id | By::Uuid)).any(|way| has_form(name, way))
 }
 
 /// The option with whose file several command lines would write the same one, and the name of an object with such

@@ -1,11 +1,10 @@
 //! Finds domains: virDomainLookupByID, virDomainLookupByUUIDString, virDomainLookupByName.
 
-use super::{Sought, UUID_LENGTH};
+use super::{Sought, id};
 use crate::answer::error::{Error, Result};
 use crate::answer::log::Level;
 use crate::session::Session;
 use virsh_args::By;
-use virsh_args::values::parse_int;
 use virt::domain::Domain;
 use virt::error::ErrorNumber;
 
@@ -25,7 +24,7 @@ impl Session {
             return found.map_err(|error| Error::instead_of(error, line()));
         }
         if sought.may_be(By::Id)
-            && let Some(id) = parse_int(name).and_then(|id| u32::try_from(id).ok())
+            && let Some(id) = id(name)
         {
             self.trace(Level::Debug, format!("<{option}> looks like ID"));
             match connection.lookup_domain_by_id(id) {
@@ -33,7 +32,7 @@ impl Session {
                 Err(error) => last = Some(error),
             }
         }
-        if sought.may_be(By::Uuid) && name.len() == UUID_LENGTH {
+        if sought.may_be(By::Uuid) {
             self.trace(Level::Debug, format!("<{option}> trying as domain UUID"));
             match connection.lookup_domain_by_uuid_string(name) {
                 Ok(domain) => return Ok(domain),

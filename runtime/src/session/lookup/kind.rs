@@ -1,6 +1,6 @@
 //! Finds networks, storage pools and network filters, each by its UUID, then by its name.
 
-use super::{Sought, UUID_LENGTH, impossible, not_found};
+use super::{Sought, impossible, not_found};
 use crate::answer::error::{Error, Result};
 use crate::answer::log::Level;
 use crate::session::Session;
@@ -78,7 +78,7 @@ impl Session {
         for (way, word, find) in
             [(By::Uuid, "UUID", kind.by_uuid), (By::Name, "NAME", kind.by_name)]
         {
-            if !sought.may_be(way) || (way == By::Uuid && name.len() != UUID_LENGTH) {
+            if !sought.may_be(way) {
                 continue;
             }
             self.trace(Level::Debug, format!("<{option}> trying as {} {word}", kind.word));

@@ -1,10 +1,11 @@
 //! Finds the ports of networks: virNetworkPortLookupByUUIDString.
 
-use super::{Sought, UUID_LENGTH, impossible, not_found};
+use super::{Sought, has_form, impossible, not_found};
 use crate::answer::error::Result;
 use crate::answer::log::Level;
 use crate::libvirt::{NetworkExt, NetworkPort};
 use crate::session::Session;
+use virsh_args::By;
 use virt::error::ErrorNumber;
 use virt::network::Network;
 
@@ -16,7 +17,7 @@ impl Session {
     pub fn network_port(&mut self, network: &Network, sought: Sought<'_>) -> Result<NetworkPort> {
         let (option, uuid) = (sought.option, sought.name);
         self.trace_found(option, uuid);
-        if uuid.len() != UUID_LENGTH {
+        if !has_form(uuid, By::Uuid) {
             return Err(impossible("network port", uuid, ErrorNumber::NoNetworkPort));
         }
         self.trace(Level::Debug, format!("<{option}> trying as network UUID"));
