@@ -49,6 +49,31 @@ pub fn pair(wire: &Wire, images: &Scratch) -> Result<(Host, Host)> {
     Ok((host, peer))
 }
 
+/// Two hosts on a wire of their own, the first of which has the guest `g1` running.
+#[derive(Debug)]
+pub struct Pair {
+    /// Where the guest is.
+    pub host: Host,
+    /// The other one.
+    pub peer: Host,
+    // What the hosts stand on is taken down after them.
+    _images: Scratch,
+    _wire: Wire,
+}
+
+impl Pair {
+    /// Starts them.
+    ///
+    /// # Errors
+    /// When the wire, a host or the guest does not start.
+    pub fn start() -> Result<Self> {
+        let (wire, images) = (Wire::lay()?, Scratch::new()?);
+        let (host, peer) = pair(&wire, &images)?;
+        golden::restore(&host)?;
+        Ok(Self { host, peer, _images: images, _wire: wire })
+    }
+}
+
 /// Defines the container `c1`, whose system is busybox alone.
 ///
 /// # Errors

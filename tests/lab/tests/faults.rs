@@ -6,10 +6,11 @@ mod lost;
 use std::time::{Duration, Instant};
 
 use virsh_lab::command::{End, Outcome, Run};
+use virsh_lab::fixture::Pair;
 use virsh_lab::host::{Host, Options};
 use virsh_lab::terminal::Terminal;
 use virsh_lab::wire::Wire;
-use virsh_lab::{fixture, golden, machine, paths};
+use virsh_lab::{golden, machine, paths};
 
 fn host() -> Host {
     Host::start(&Options::default(), None).unwrap_or_else(|error| panic!("{error:#}"))
@@ -131,10 +132,7 @@ fn ctrl_c_during_a_slow_migration_leaves_the_guest_where_it_was() {
     if !machine::ready() {
         return;
     }
-    let wire = Wire::lay().unwrap();
-    let images = virsh_lab::scratch::Scratch::new().unwrap();
-    let (a, b) = fixture::pair(&wire, &images).unwrap_or_else(|error| panic!("{error:#}"));
-    golden::restore(&a).unwrap();
+    let Pair { host: a, peer: b, .. } = &Pair::start().unwrap_or_else(|error| panic!("{error:#}"));
     let migrate = format!(
         "{} -c {} migrate g1 {} --live --unsafe --verbose --bandwidth 3",
         paths::ours().display(),
@@ -152,7 +150,7 @@ fn ctrl_c_during_a_slow_migration_leaves_the_guest_where_it_was() {
     let (seen, end) = terminal.finish(Duration::from_secs(30)).unwrap();
     assert_eq!(end, End::Exit(1), "{seen}");
     assert_eq!(a.virsh("qemu").args(["domstate", "g1"]).check().unwrap().trim(), "running");
-    golden::await_agent(&a, "g1", Duration::from_secs(30)).unwrap();
+    golden::await_agent(a, "g1", Duration::from_secs(30)).unwrap();
     assert!(!b.virsh("qemu").args(["list", "--all", "--name"]).check().unwrap().contains("g1"));
 }
 

@@ -7,10 +7,9 @@ use std::time::Duration;
 use anyhow::Result;
 use rustix::process::Signal;
 use virsh_lab::command::{End, Outcome, Run, Running};
+use virsh_lab::fixture::Pair;
 use virsh_lab::host::Host;
-use virsh_lab::scratch::Scratch;
 use virsh_lab::terminal::Terminal;
-use virsh_lab::wire::Wire;
 use virsh_lab::{fixture, golden, machine, paths, wait};
 
 const LIMIT: Duration = Duration::from_secs(60);
@@ -105,38 +104,36 @@ fn a_migration_is_cancelled_and_the_guest_runs_on_where_it_was() {
     if !machine::ready() {
         return;
     }
-    let (wire, shared) = (Wire::lay().unwrap(), Scratch::new().unwrap());
-    let (host, peer) = fixture::pair(&wire, &shared).unwrap_or_else(|e| panic!("{e:#}"));
-    golden::restore(&host).unwrap();
+    let Pair { host, peer, .. } = &Pair::start().unwrap_or_else(|e| panic!("{e:#}"));
     let words = |to: &str, ways: &[&str]| -> Vec<String> {
         let program = paths::ours().display().to_string();
         let (uri, slowly) = (host.uri("qemu"), ["--live", "--unsafe", "--bandwidth", "1"]);
         let words = [&program, "-k", "2", "-K", "2", "-c", &uri, "migrate", "g1", to];
         words.iter().chain(&slowly).chain(ways).map(|word| (*word).to_owned()).collect()
     };
-    cancel_by_key(&host, &words(&peer.uri("qemu"), &["--verbose"]), "Migration: [");
+    cancel_by_key(host, &words(&peer.uri("qemu"), &["--verbose"]), "Migration: [");
     let managed = words(&peer.uri("qemu"), &[]);
     let between = words("qemu+tcp://10.99.0.2/system", &["--p2p"]);
     for (signal, words) in [(Signal::INT, &managed), (Signal::TERM, &between)] {
-        let running = begin_words(&host, words);
+        let running = begin_words(host, words);
         running.signal(signal).unwrap();
         ended(&running.finish().unwrap(), "canceled by client");
-        assert_eq!(state(&host), "running", "{signal:?}");
+        assert_eq!(state(host), "running", "{signal:?}");
     }
     // A daemon that stands still loses its client, and with that the guest stays where it is.
-    for (stands_still, says) in [(&host, "keepalive timeout"), (&peer, "lost the connection to")] {
-        let running = begin_words(&host, &managed);
+    for (stands_still, says) in [(host, "keepalive timeout"), (peer, "lost the connection to")] {
+        let running = begin_words(host, &managed);
         let stopped = stands_still.stop_daemon().unwrap();
         ended(&running.finish().unwrap(), says);
         drop(stopped);
-        let runs_on = || Ok(!has_job(&host)? && state(&host) == "running");
+        let runs_on = || Ok(!has_job(host)? && state(host) == "running");
         wait::until(LIMIT, "the job does not end", runs_on).unwrap();
     }
     // The daemon that stood still has to see first that its client is gone.
     let gone =
         || Ok(peer.virsh("qemu").args(["list", "--all", "--name"]).check()?.trim().is_empty());
     wait::until(LIMIT, "something of the guest stays on the other host", gone).unwrap();
-    golden::await_agent(&host, "g1", LIMIT).unwrap();
+    golden::await_agent(host, "g1", LIMIT).unwrap();
 }
 
 /// Where the guest runs: here, there, or, which is never right, at both or at neither.
@@ -154,9 +151,7 @@ fn a_migration_that_is_cancelled_at_any_time_says_where_the_guest_is() {
     if !machine::ready() {
         return;
     }
-    let (wire, shared) = (Wire::lay().unwrap(), Scratch::new().unwrap());
-    let (host, peer) = fixture::pair(&wire, &shared).unwrap_or_else(|e| panic!("{e:#}"));
-    golden::restore(&host).unwrap();
+    let Pair { host, peer, .. } = &Pair::start().unwrap_or_else(|e| panic!("{e:#}"));
     let (there, by_itself) = (peer.uri("qemu"), "qemu+tcp://10.99.0.2/system");
     let ways = [[&*there, "--live"], [by_itself, "--p2p"]];
     for (number, millis) in [20, 60, 120, 200, 300, 450, 700, 1100].into_iter().enumerate() {
@@ -170,8 +165,7 @@ fn a_migration_that_is_cancelled_at_any_time_says_where_the_guest_is() {
         let outcome = running.finish().unwrap();
         let left = outcome.success();
         // A client that is ended before it has begun is missed by its daemon, which may take a moment.
-        let is_so =
-            || Ok(places([&host, &peer]) == [!left, left] && !has_job_anywhere(&host, &peer));
+        let is_so = || Ok(places([host, peer]) == [!left, left] && !has_job_anywhere(host, peer));
         let missed = format!("after {millis} ms, it is not as told: {outcome:?}");
         wait::until(LIMIT, &missed, is_so).unwrap();
         if left {
@@ -179,7 +173,7 @@ fn a_migration_that_is_cancelled_at_any_time_says_where_the_guest_is() {
             peer.virsh("qemu").args(back).args(["--undefinesource"]).check().unwrap();
         }
     }
-    golden::await_agent(&host, "g1", LIMIT).unwrap();
+    golden::await_agent(host, "g1", LIMIT).unwrap();
 }
 
 /// Tells whether a job of the guest goes on, wherever it runs.
@@ -193,12 +187,10 @@ fn a_migration_is_cancelled_as_its_storage_is_copied() {
     if !machine::ready() {
         return;
     }
-    let (wire, shared) = (Wire::lay().unwrap(), Scratch::new().unwrap());
-    let (host, peer) = fixture::pair(&wire, &shared).unwrap_or_else(|e| panic!("{e:#}"));
-    golden::restore(&host).unwrap();
-    golden::await_agent(&host, "g1", LIMIT).unwrap();
+    let Pair { host, peer, .. } = &Pair::start().unwrap_or_else(|e| panic!("{e:#}"));
+    golden::await_agent(host, "g1", LIMIT).unwrap();
     let fill = "dd if=/dev/urandom of=/mnt/filler bs=1M count=24 && sync";
-    let filled = virsh_lab::agent::shell(&host, "g1", fill, LIMIT).unwrap();
+    let filled = virsh_lab::agent::shell(host, "g1", fill, LIMIT).unwrap();
     assert!(filled.success(), "{filled:?}");
     let (xml, images) = (host.dir().join("copy.xml"), "/var/lib/libvirt/images");
     let described = host.virsh("qemu").args(["dumpxml", "g1", "--migratable"]).check().unwrap();
@@ -215,13 +207,13 @@ fn a_migration_is_cancelled_as_its_storage_is_copied() {
     let copied = || told(&format!("stat -c %s {images}/copy.qcow2")).parse::<u64>().unwrap_or(0);
     for signal in [Signal::INT, Signal::TERM] {
         told(&make);
-        let running = begin_words(&host, &words);
+        let running = begin_words(host, &words);
         wait::until(LIMIT, "nothing is copied", || Ok(copied() > 1 << 20)).unwrap();
         running.signal(signal).unwrap();
         ended(&running.finish().unwrap(), "canceled by client");
-        assert_eq!(state(&host), "running", "{signal:?}");
+        assert_eq!(state(host), "running", "{signal:?}");
         assert!(copied() < 20 << 20, "the storage is there: {signal:?}");
-        assert_eq!(places([&host, &peer]), [true, false], "{signal:?}");
+        assert_eq!(places([host, peer]), [true, false], "{signal:?}");
     }
     assert!(host.virsh("qemu").args(["domblklist", "g1"]).check().unwrap().contains("/g1.qcow2"));
 }
