@@ -143,10 +143,9 @@ pub fn until<H: 'static, I: Send + 'static, T>(
         }
     };
     drop(interrupts);
-    if deadline::is_over() {
-        // The registrations, which nobody takes back then, keep their hold on the connection.
-        session.link.lend();
-    }
+    // libvirt's thread may be about to tell of one more event, and holds the connection meanwhile; and so do the registrations, if
+    // the time is over and nobody takes them back.
+    session.link.lend();
     Ok(Waited { found, registrations })
 }
 
