@@ -884,6 +884,13 @@ pub fn vol_upload_unclosed(vol: impl std::fmt::Display) -> String {
 pub fn vol_upload_unsent(vol: impl std::fmt::Display) -> String {
     format!("cannot send data to volume {vol}")
 }
+/// Says: volume {vol} does not hold what was sent to it: the server could not write the last of it; is there room in its pool?
+#[must_use]
+pub fn vol_upload_unwritten(vol: impl std::fmt::Display) -> String {
+    format!(
+        "volume {vol} does not hold what was sent to it: the server could not write the last of it; is there room in its pool?"
+    )
+}
 /// The sentences of `vol-wipe`.
 pub static VOL_WIPE_SAYS: Says = Says {
     done: &[

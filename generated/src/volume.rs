@@ -1275,7 +1275,7 @@ pub(crate) const VOL_UPLOAD: CommandDef = CommandDef {
     name: "vol-upload",
     group: "volume",
     summary: "Copy a file into a volume",
-    description: "Writes the contents of --file into a volume, from --offset on. --length limits how much may be written, and a file that is longer is an error. A negative length wraps round to a very large one, which means everything up to the end of the volume. --sparse leaves holes of the file as holes in the volume.\n    The volume's name needs --pool beside it; by key or path, the first that is found is taken.\n    When the upload ends, well or not, libvirt tries to refresh the pool. That may change what it knows of the volume, such as format, capacity and allocation, and of the pool: see its documentation of virStorageVolUpload.",
+    description: "Writes the contents of --file into a volume, from --offset on. --length limits how much may be written, and a file that is longer is an error. A negative length wraps round to a very large one, which means everything up to the end of the volume. --sparse leaves holes of the file as holes in the volume.\n    The volume's name needs --pool beside it; by key or path, the first that is found is taken.\n    A server that cannot write the last of the data, as its disk is full, may confirm the upload all the same. So the last bytes are read back, and where they are others the command fails.\n    When the upload ends, well or not, libvirt tries to refresh the pool. That may change what it knows of the volume, such as format, capacity and allocation, and of the pool: see its documentation of virStorageVolUpload.",
     options: &[
         OptionDef {
             name: "vol",

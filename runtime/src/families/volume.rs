@@ -1,5 +1,6 @@
 //! What the commands about storage volumes share.
 
+pub mod arrival;
 pub mod facts;
 pub mod progress;
 pub mod sink;

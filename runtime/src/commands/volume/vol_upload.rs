@@ -1,4 +1,4 @@
-//! `vol-upload`: virStorageVolUpload and virStreamSend.
+//! `vol-upload`: virStorageVolUpload and virStreamSend, and virStorageVolDownload to see whether it arrived.
 
 use crate::families::volume::progress::Progress;
 use crate::families::volume::transfer;
@@ -14,11 +14,17 @@ pub fn run(session: &mut Session, volume: &StorageVol, args: &VolUploadArgs) -> 
     let (offset, length) = (args.offset, args.length);
     volume.upload(&stream, offset, length, args.flags())?;
     let progress = Progress::new(session, || transfer::length(&file));
-    if let Err(error) = transfer::send(&stream, &mut file, args.sparse, &progress) {
-        // The reason is known already, and giving up cannot fail in a way that matters.
-        let _ = stream.abort();
-        return Err(error.context(vol_upload_unsent(name)));
-    }
+    let mark = match transfer::send(&stream, &mut file, args.sparse, &progress) {
+        Ok(mark) => mark,
+        Err(error) => {
+            // The reason is known already, and giving up cannot fail in a way that matters.
+            let _ = stream.abort();
+            return Err(error.context(vol_upload_unsent(name)));
+        }
+    };
     stream.finish().context(|| vol_upload_unclosed(name))?;
-    Ok(())
+    match mark.is_in(session, volume, offset) {
+        Some(false) => Err(Error::io(vol_upload_unwritten(name))),
+        _ => Ok(()),
+    }
 }

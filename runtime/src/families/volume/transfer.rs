@@ -1,5 +1,6 @@
 //! Moves data between files and the streams of volumes, with or without holes.
 
+use super::arrival::Mark;
 use super::progress::Progress;
 use super::sink::Sink;
 use crate::answer::error::{Error, Result, os_text};
@@ -37,15 +38,16 @@ pub fn receive(stream: &Stream, sink: &mut Sink, progress: &Progress) -> Result<
     }
 }
 
-/// Sends a file into a stream, with `sparse` its holes as holes.
+/// Sends a file into a stream, with `sparse` its holes as holes, and returns by what one sees that it arrived.
 ///
 /// # Errors
 /// Returns libvirt's error, or says that the file cannot be read, or that it ended before
 /// its length was reached.
-pub fn send(stream: &Stream, file: &mut File, sparse: bool, progress: &Progress) -> Result<()> {
+pub fn send(stream: &Stream, file: &mut File, sparse: bool, progress: &Progress) -> Result<Mark> {
     let length = length(file).unwrap_or(0);
     let mut buffer = vec![0; MESSAGE];
     let (mut sent, mut before_hole) = (0, if sparse { 0 } else { u64::MAX });
+    let mut mark = Mark::default();
     loop {
         let section = match before_hole {
             0 => section(file, sent),
@@ -65,7 +67,9 @@ pub fn send(stream: &Stream, file: &mut File, sparse: bool, progress: &Progress)
                 if read == 0 {
                     break;
                 }
-                stream.send_all(room.get(..read).unwrap_or_default()).map_err(explained)?;
+                let data = room.get(..read).unwrap_or_default();
+                stream.send_all(data).map_err(explained)?;
+                mark.note(sent, data);
                 before_hole = length - read as u64;
                 sent += read as u64;
                 progress.advance(read as u64);
@@ -77,7 +81,7 @@ pub fn send(stream: &Stream, file: &mut File, sparse: bool, progress: &Progress)
         let text = format!("send handler failed: the file ended after {sent} of {length} bytes");
         return Err(Error::new(text));
     }
-    Ok(())
+    Ok(mark)
 }
 
 /// A stream over the session's connection, whose loss is told while the stream goes on.
