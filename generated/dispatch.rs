@@ -5,6 +5,7 @@ use crate::answer::reply::{IntoReply, Reply};
 use crate::families::state::{self, Lead, State};
 use crate::session::Session;
 use crate::session::lookup::{self, Found};
+use crate::tools::handler;
 use virsh_generated::Command;
 #[path = "../runtime/src/commands/host/allocpages.rs"]
 mod allocpages;
@@ -594,16 +595,28 @@ pub const LEAVE_NOTHING: &[&str] = &["nwfilter-binding-delete"];
 pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Reply> {
     match command {
         Command::AttachDevice(args) => {
-            attach_device::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                attach_device::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::AttachDisk(args) => {
-            attach_disk::run(session, found.one::<lookup::Later>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                attach_disk::run,
+                session,
+                (found.one::<lookup::Later>("domain")?,),
+                &args,
+            )
         }
         Command::AttachInterface(args) => {
-            attach_interface::run(session, found.one::<lookup::Later>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                attach_interface::run,
+                session,
+                (found.one::<lookup::Later>("domain")?,),
+                &args,
+            )
         }
         Command::Autostart(args) => {
             state::unless(
@@ -634,93 +647,135 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                         },
                     ],
                 ),
-                |session, ()| {
-                    autostart::run(
-                            session,
-                            found.one::<lookup::Domain>("domain")?,
-                            &args,
-                        )
-                        .map(IntoReply::into_reply)
-                },
+                |session, ()| handler::call(
+                    autostart::run,
+                    session,
+                    (found.one::<lookup::Domain>("domain")?,),
+                    &args,
+                ),
             )
         }
         Command::Blkdeviotune(args) => {
-            blkdeviotune::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                blkdeviotune::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Domthrottlegroupset(args) => {
-            domthrottlegroupset::run(
-                    session,
-                    found.one::<lookup::Domain>("domain")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                domthrottlegroupset::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Domthrottlegroupdel(args) => {
-            domthrottlegroupdel::run(
-                    session,
-                    found.one::<lookup::Domain>("domain")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                domthrottlegroupdel::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Domthrottlegroupinfo(args) => {
-            domthrottlegroupinfo::run(
-                    session,
-                    found.one::<lookup::Domain>("domain")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                domthrottlegroupinfo::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Domthrottlegrouplist(args) => {
-            domthrottlegrouplist::run(
-                    session,
-                    found.one::<lookup::Domain>("domain")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                domthrottlegrouplist::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Blkiotune(args) => {
-            blkiotune::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                blkiotune::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Blockcommit(args) => {
-            blockcommit::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                blockcommit::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Blockcopy(args) => {
-            blockcopy::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                blockcopy::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Blockjob(args) => {
-            blockjob::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                blockjob::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Blockpull(args) => {
-            blockpull::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                blockpull::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Blockresize(args) => {
-            blockresize::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                blockresize::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::ChangeMedia(args) => {
-            change_media::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                change_media::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Console(args) => {
-            console::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                console::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::CpuStats(args) => {
-            cpu_stats::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                cpu_stats::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
-        Command::Create(args) => create::run(session, &args).map(IntoReply::into_reply),
-        Command::Define(args) => define::run(session, &args).map(IntoReply::into_reply),
+        Command::Create(args) => handler::call(create::run, session, (), &args),
+        Command::Define(args) => handler::call(define::run, session, (), &args),
         Command::Desc(args) => {
-            desc::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                desc::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Destroy(args) => {
             state::unless(
@@ -736,315 +791,491 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                         },
                     ],
                 ),
-                |session, ()| {
-                    destroy::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                        .map(IntoReply::into_reply)
-                },
+                |session, ()| handler::call(
+                    destroy::run,
+                    session,
+                    (found.one::<lookup::Domain>("domain")?,),
+                    &args,
+                ),
             )
         }
         Command::DetachDevice(args) => {
-            detach_device::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                detach_device::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::DetachDeviceAlias(args) => {
-            detach_device_alias::run(
-                    session,
-                    found.one::<lookup::Domain>("domain")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                detach_device_alias::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::DetachDisk(args) => {
-            detach_disk::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                detach_disk::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::DetachInterface(args) => {
-            detach_interface::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                detach_interface::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Domdisplay(args) => {
-            domdisplay::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                domdisplay::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Domfsfreeze(args) => {
-            domfsfreeze::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                domfsfreeze::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Domfsthaw(args) => {
-            domfsthaw::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                domfsthaw::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Domfsinfo(args) => {
-            domfsinfo::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                domfsinfo::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Domfstrim(args) => {
-            domfstrim::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                domfstrim::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Domhostname(args) => {
-            domhostname::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                domhostname::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Domid(args) => {
-            domid::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                domid::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Domifannounce(args) => {
-            domifannounce::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                domifannounce::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::DomifSetlink(args) => {
-            domif_setlink::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                domif_setlink::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Domiftune(args) => {
-            domiftune::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                domiftune::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Domjobabort(args) => {
-            domjobabort::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                domjobabort::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Domjobinfo(args) => {
-            domjobinfo::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                domjobinfo::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Domlaunchsecinfo(args) => {
-            domlaunchsecinfo::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                domlaunchsecinfo::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Domsetlaunchsecstate(args) => {
-            domsetlaunchsecstate::run(
-                    session,
-                    found.one::<lookup::Domain>("domain")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                domsetlaunchsecstate::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Domname(args) => {
-            domname::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                domname::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Domrename(args) => {
-            domrename::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                domrename::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Dompmsuspend(args) => {
-            dompmsuspend::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                dompmsuspend::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Dompmwakeup(args) => {
-            dompmwakeup::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                dompmwakeup::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Domuuid(args) => {
-            domuuid::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                domuuid::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::DomxmlFromNative(args) => {
-            domxml_from_native::run(session, &args).map(IntoReply::into_reply)
+            handler::call(domxml_from_native::run, session, (), &args)
         }
         Command::DomxmlToNative(args) => {
-            domxml_to_native::run(
-                    session,
-                    found.optional::<lookup::Domain>("domain"),
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                domxml_to_native::run,
+                session,
+                (found.optional::<lookup::Domain>("domain"),),
+                &args,
+            )
         }
         Command::Dump(args) => {
-            dump::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                dump::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Dumpxml(args) => {
-            dumpxml::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                dumpxml::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Edit(args) => {
-            edit::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                edit::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::GetUserSshkeys(args) => {
-            get_user_sshkeys::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                get_user_sshkeys::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::InjectNmi(args) => {
-            inject_nmi::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                inject_nmi::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Iothreadinfo(args) => {
-            iothreadinfo::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                iothreadinfo::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Iothreadpin(args) => {
-            iothreadpin::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                iothreadpin::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Iothreadadd(args) => {
-            iothreadadd::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                iothreadadd::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Iothreadset(args) => {
-            iothreadset::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                iothreadset::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Iothreaddel(args) => {
-            iothreaddel::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                iothreaddel::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::SendKey(args) => {
-            send_key::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                send_key::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::SendProcessSignal(args) => {
-            send_process_signal::run(
-                    session,
-                    found.one::<lookup::Domain>("domain")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                send_process_signal::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::LxcEnterNamespace(args) => {
-            lxc_enter_namespace::run(
-                    session,
-                    found.one::<lookup::Domain>("domain")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                lxc_enter_namespace::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Managedsave(args) => {
-            managedsave::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                managedsave::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::ManagedsaveRemove(args) => {
-            managedsave_remove::run(
-                    session,
-                    found.one::<lookup::Domain>("domain")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                managedsave_remove::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::ManagedsaveEdit(args) => {
-            managedsave_edit::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                managedsave_edit::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::ManagedsaveDumpxml(args) => {
-            managedsave_dumpxml::run(
-                    session,
-                    found.one::<lookup::Domain>("domain")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                managedsave_dumpxml::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::ManagedsaveDefine(args) => {
-            managedsave_define::run(
-                    session,
-                    found.one::<lookup::Domain>("domain")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                managedsave_define::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Memtune(args) => {
-            memtune::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                memtune::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Perf(args) => {
-            perf::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                perf::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Metadata(args) => {
-            metadata::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                metadata::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Migrate(args) => {
-            migrate::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                migrate::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::MigrateSetmaxdowntime(args) => {
-            migrate_setmaxdowntime::run(
-                    session,
-                    found.one::<lookup::Domain>("domain")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                migrate_setmaxdowntime::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::MigrateGetmaxdowntime(args) => {
-            migrate_getmaxdowntime::run(
-                    session,
-                    found.one::<lookup::Domain>("domain")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                migrate_getmaxdowntime::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::MigrateCompcache(args) => {
-            migrate_compcache::run(
-                    session,
-                    found.one::<lookup::Domain>("domain")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                migrate_compcache::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::MigrateSetspeed(args) => {
-            migrate_setspeed::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                migrate_setspeed::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::MigrateGetspeed(args) => {
-            migrate_getspeed::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                migrate_getspeed::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::MigratePostcopy(args) => {
-            migrate_postcopy::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                migrate_postcopy::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Numatune(args) => {
-            numatune::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                numatune::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
-        Command::QemuAttach(args) => {
-            qemu_attach::run(session, &args).map(IntoReply::into_reply)
-        }
+        Command::QemuAttach(args) => handler::call(qemu_attach::run, session, (), &args),
         Command::QemuMonitorCommand(args) => {
-            qemu_monitor_command::run(
-                    session,
-                    found.one::<lookup::Domain>("domain")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                qemu_monitor_command::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::QemuMonitorEvent(args) => {
-            qemu_monitor_event::run(
-                    session,
-                    found.optional::<lookup::Domain>("domain"),
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                qemu_monitor_event::run,
+                session,
+                (found.optional::<lookup::Domain>("domain"),),
+                &args,
+            )
         }
         Command::QemuAgentCommand(args) => {
-            qemu_agent_command::run(
-                    session,
-                    found.one::<lookup::Domain>("domain")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                qemu_agent_command::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::GuestAgentTimeout(args) => {
-            guest_agent_timeout::run(
-                    session,
-                    found.one::<lookup::Domain>("domain")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                guest_agent_timeout::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Reboot(args) => {
-            reboot::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                reboot::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Reset(args) => {
-            reset::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                reset::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
-        Command::Restore(args) => restore::run(session, &args).map(IntoReply::into_reply),
+        Command::Restore(args) => handler::call(restore::run, session, (), &args),
         Command::Resume(args) => {
             state::unless(
                 session,
@@ -1059,64 +1290,94 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                         },
                     ],
                 ),
-                |session, ()| {
-                    resume::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                        .map(IntoReply::into_reply)
-                },
+                |session, ()| handler::call(
+                    resume::run,
+                    session,
+                    (found.one::<lookup::Domain>("domain")?,),
+                    &args,
+                ),
             )
         }
         Command::Save(args) => {
-            save::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                save::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::SaveImageDefine(args) => {
-            save_image_define::run(session, &args).map(IntoReply::into_reply)
+            handler::call(save_image_define::run, session, (), &args)
         }
         Command::SaveImageDumpxml(args) => {
-            save_image_dumpxml::run(session, &args).map(IntoReply::into_reply)
+            handler::call(save_image_dumpxml::run, session, (), &args)
         }
         Command::SaveImageEdit(args) => {
-            save_image_edit::run(session, &args).map(IntoReply::into_reply)
+            handler::call(save_image_edit::run, session, (), &args)
         }
         Command::Schedinfo(args) => {
-            schedinfo::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                schedinfo::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Screenshot(args) => {
-            screenshot::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                screenshot::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::SetLifecycleAction(args) => {
-            set_lifecycle_action::run(
-                    session,
-                    found.one::<lookup::Domain>("domain")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                set_lifecycle_action::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::SetUserSshkeys(args) => {
-            set_user_sshkeys::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                set_user_sshkeys::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::SetUserPassword(args) => {
-            set_user_password::run(
-                    session,
-                    found.one::<lookup::Domain>("domain")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                set_user_password::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Setmaxmem(args) => {
-            setmaxmem::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                setmaxmem::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Setmem(args) => {
-            setmem::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                setmem::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Setvcpus(args) => {
-            setvcpus::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                setvcpus::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Shutdown(args) => {
             state::unless(
@@ -1132,10 +1393,12 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                         },
                     ],
                 ),
-                |session, ()| {
-                    shutdown::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                        .map(IntoReply::into_reply)
-                },
+                |session, ()| handler::call(
+                    shutdown::run,
+                    session,
+                    (found.one::<lookup::Domain>("domain")?,),
+                    &args,
+                ),
             )
         }
         Command::Start(args) => {
@@ -1157,10 +1420,12 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                         },
                     ],
                 ),
-                |session, ()| {
-                    start::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                        .map(IntoReply::into_reply)
-                },
+                |session, ()| handler::call(
+                    start::run,
+                    session,
+                    (found.one::<lookup::Domain>("domain")?,),
+                    &args,
+                ),
             )
         }
         Command::Suspend(args) => {
@@ -1177,307 +1442,411 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                         },
                     ],
                 ),
-                |session, ()| {
-                    suspend::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                        .map(IntoReply::into_reply)
-                },
+                |session, ()| handler::call(
+                    suspend::run,
+                    session,
+                    (found.one::<lookup::Domain>("domain")?,),
+                    &args,
+                ),
             )
         }
         Command::Ttyconsole(args) => {
-            ttyconsole::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                ttyconsole::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Undefine(args) => {
-            undefine::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                undefine::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::UpdateDevice(args) => {
-            update_device::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                update_device::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::UpdateMemoryDevice(args) => {
-            update_memory_device::run(
-                    session,
-                    found.one::<lookup::Domain>("domain")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                update_memory_device::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Vcpucount(args) => {
-            vcpucount::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                vcpucount::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Vcpuinfo(args) => {
-            vcpuinfo::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                vcpuinfo::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Vcpupin(args) => {
-            vcpupin::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                vcpupin::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Emulatorpin(args) => {
-            emulatorpin::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                emulatorpin::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Vncdisplay(args) => {
-            vncdisplay::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                vncdisplay::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Guestvcpus(args) => {
-            guestvcpus::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                guestvcpus::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Setvcpu(args) => {
-            setvcpu::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                setvcpu::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Domblkthreshold(args) => {
-            domblkthreshold::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                domblkthreshold::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Guestinfo(args) => {
-            guestinfo::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                guestinfo::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::DomdirtyrateCalc(args) => {
-            domdirtyrate_calc::run(
-                    session,
-                    found.one::<lookup::Domain>("domain")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                domdirtyrate_calc::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::DomFdAssociate(args) => {
-            dom_fd_associate::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                dom_fd_associate::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::DomdisplayReload(args) => {
-            domdisplay_reload::run(
-                    session,
-                    found.one::<lookup::Domain>("domain")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                domdisplay_reload::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Domblkerror(args) => {
-            domblkerror::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                domblkerror::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Domblkinfo(args) => {
-            domblkinfo::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                domblkinfo::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Domblklist(args) => {
-            domblklist::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                domblklist::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Domblkstat(args) => {
-            domblkstat::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                domblkstat::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Domcontrol(args) => {
-            domcontrol::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                domcontrol::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::DomifGetlink(args) => {
-            domif_getlink::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                domif_getlink::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Domifaddr(args) => {
-            domifaddr::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                domifaddr::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Domiflist(args) => {
-            domiflist::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                domiflist::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Domifstat(args) => {
-            domifstat::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                domifstat::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Dominfo(args) => {
-            dominfo::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                dominfo::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Dommemstat(args) => {
-            dommemstat::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                dommemstat::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Domstate(args) => {
-            domstate::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                domstate::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Domstats(args) => {
-            domstats::run(session, &found.all::<lookup::Domain>("domain"), &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                domstats::run,
+                session,
+                (&found.all::<lookup::Domain>("domain")[..],),
+                &args,
+            )
         }
         Command::Domtime(args) => {
-            domtime::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                domtime::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
-        Command::List(args) => list::run(session, &args).map(IntoReply::into_reply),
+        Command::List(args) => handler::call(list::run, session, (), &args),
         Command::Event(args) => {
-            event::run(session, found.optional::<lookup::Domain>("domain"), &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                event::run,
+                session,
+                (found.optional::<lookup::Domain>("domain"),),
+                &args,
+            )
         }
         Command::Await(args) => {
-            await_::run(
-                    session,
+            handler::call(
+                await_::run,
+                session,
+                (
                     found.one::<lookup::Domain>("domain")?,
-                    &found.all::<lookup::Domain>("and"),
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+                    &found.all::<lookup::Domain>("and")[..],
+                ),
+                &args,
+            )
         }
-        Command::Allocpages(args) => {
-            allocpages::run(session, &args).map(IntoReply::into_reply)
-        }
+        Command::Allocpages(args) => handler::call(allocpages::run, session, (), &args),
         Command::Capabilities(args) => {
-            capabilities::run(session, &args).map(IntoReply::into_reply)
+            handler::call(capabilities::run, session, (), &args)
         }
         Command::CpuBaseline(args) => {
-            cpu_baseline::run(session, &args).map(IntoReply::into_reply)
+            handler::call(cpu_baseline::run, session, (), &args)
         }
-        Command::CpuCompare(args) => {
-            cpu_compare::run(session, &args).map(IntoReply::into_reply)
-        }
-        Command::CpuModels(args) => {
-            cpu_models::run(session, &args).map(IntoReply::into_reply)
-        }
+        Command::CpuCompare(args) => handler::call(cpu_compare::run, session, (), &args),
+        Command::CpuModels(args) => handler::call(cpu_models::run, session, (), &args),
         Command::Domcapabilities(args) => {
-            domcapabilities::run(session, &args).map(IntoReply::into_reply)
+            handler::call(domcapabilities::run, session, (), &args)
         }
-        Command::Freecell(args) => {
-            freecell::run(session, &args).map(IntoReply::into_reply)
-        }
-        Command::Freepages(args) => {
-            freepages::run(session, &args).map(IntoReply::into_reply)
-        }
-        Command::Hostname(args) => {
-            hostname::run(session, &args).map(IntoReply::into_reply)
-        }
+        Command::Freecell(args) => handler::call(freecell::run, session, (), &args),
+        Command::Freepages(args) => handler::call(freepages::run, session, (), &args),
+        Command::Hostname(args) => handler::call(hostname::run, session, (), &args),
         Command::HypervisorCpuBaseline(args) => {
-            hypervisor_cpu_baseline::run(session, &args).map(IntoReply::into_reply)
+            handler::call(hypervisor_cpu_baseline::run, session, (), &args)
         }
         Command::HypervisorCpuCompare(args) => {
-            hypervisor_cpu_compare::run(session, &args).map(IntoReply::into_reply)
+            handler::call(hypervisor_cpu_compare::run, session, (), &args)
         }
         Command::HypervisorCpuModels(args) => {
-            hypervisor_cpu_models::run(session, &args).map(IntoReply::into_reply)
+            handler::call(hypervisor_cpu_models::run, session, (), &args)
         }
-        Command::Maxvcpus(args) => {
-            maxvcpus::run(session, &args).map(IntoReply::into_reply)
-        }
+        Command::Maxvcpus(args) => handler::call(maxvcpus::run, session, (), &args),
         Command::NodeMemoryTune(args) => {
-            node_memory_tune::run(session, &args).map(IntoReply::into_reply)
+            handler::call(node_memory_tune::run, session, (), &args)
         }
-        Command::Nodecpumap(args) => {
-            nodecpumap::run(session, &args).map(IntoReply::into_reply)
-        }
+        Command::Nodecpumap(args) => handler::call(nodecpumap::run, session, (), &args),
         Command::Nodecpustats(args) => {
-            nodecpustats::run(session, &args).map(IntoReply::into_reply)
+            handler::call(nodecpustats::run, session, (), &args)
         }
-        Command::Nodeinfo(args) => {
-            nodeinfo::run(session, &args).map(IntoReply::into_reply)
-        }
+        Command::Nodeinfo(args) => handler::call(nodeinfo::run, session, (), &args),
         Command::Nodememstats(args) => {
-            nodememstats::run(session, &args).map(IntoReply::into_reply)
+            handler::call(nodememstats::run, session, (), &args)
         }
-        Command::Nodesevinfo(args) => {
-            nodesevinfo::run(session, &args).map(IntoReply::into_reply)
-        }
-        Command::Nodesuspend(args) => {
-            nodesuspend::run(session, &args).map(IntoReply::into_reply)
-        }
-        Command::Sysinfo(args) => sysinfo::run(session, &args).map(IntoReply::into_reply),
-        Command::Uri(args) => uri::run(session, &args).map(IntoReply::into_reply),
-        Command::Version(args) => version::run(session, &args).map(IntoReply::into_reply),
+        Command::Nodesevinfo(args) => handler::call(nodesevinfo::run, session, (), &args),
+        Command::Nodesuspend(args) => handler::call(nodesuspend::run, session, (), &args),
+        Command::Sysinfo(args) => handler::call(sysinfo::run, session, (), &args),
+        Command::Uri(args) => handler::call(uri::run, session, (), &args),
+        Command::Version(args) => handler::call(version::run, session, (), &args),
         Command::CheckpointCreate(args) => {
-            checkpoint_create::run(
-                    session,
-                    found.one::<lookup::Domain>("domain")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                checkpoint_create::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::CheckpointCreateAs(args) => {
-            checkpoint_create_as::run(
-                    session,
-                    found.one::<lookup::Domain>("domain")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                checkpoint_create_as::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::CheckpointDelete(args) => {
-            checkpoint_delete::run(
-                    session,
+            handler::call(
+                checkpoint_delete::run,
+                session,
+                (
                     found.one::<lookup::Domain>("domain")?,
                     found.one::<lookup::Checkpoint>("checkpointname")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+                ),
+                &args,
+            )
         }
         Command::CheckpointDumpxml(args) => {
-            checkpoint_dumpxml::run(
-                    session,
+            handler::call(
+                checkpoint_dumpxml::run,
+                session,
+                (
                     found.one::<lookup::Domain>("domain")?,
                     found.one::<lookup::Checkpoint>("checkpointname")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+                ),
+                &args,
+            )
         }
         Command::CheckpointEdit(args) => {
-            checkpoint_edit::run(
-                    session,
+            handler::call(
+                checkpoint_edit::run,
+                session,
+                (
                     found.one::<lookup::Domain>("domain")?,
                     found.one::<lookup::Checkpoint>("checkpointname")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+                ),
+                &args,
+            )
         }
         Command::CheckpointInfo(args) => {
-            checkpoint_info::run(
-                    session,
+            handler::call(
+                checkpoint_info::run,
+                session,
+                (
                     found.one::<lookup::Domain>("domain")?,
                     found.one::<lookup::Checkpoint>("checkpointname")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+                ),
+                &args,
+            )
         }
         Command::CheckpointList(args) => {
-            checkpoint_list::run(
-                    session,
+            handler::call(
+                checkpoint_list::run,
+                session,
+                (
                     found.one::<lookup::Domain>("domain")?,
                     found.optional::<lookup::Checkpoint>("from"),
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+                ),
+                &args,
+            )
         }
         Command::CheckpointParent(args) => {
-            checkpoint_parent::run(
-                    session,
+            handler::call(
+                checkpoint_parent::run,
+                session,
+                (
                     found.one::<lookup::Domain>("domain")?,
                     found.one::<lookup::Checkpoint>("checkpointname")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+                ),
+                &args,
+            )
         }
-        Command::IfaceBegin(args) => {
-            iface_begin::run(session, &args).map(IntoReply::into_reply)
-        }
+        Command::IfaceBegin(args) => handler::call(iface_begin::run, session, (), &args),
         Command::IfaceBridge(args) => {
-            iface_bridge::run(
-                    session,
-                    found.one::<lookup::Interface>("interface")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                iface_bridge::run,
+                session,
+                (found.one::<lookup::Interface>("interface")?,),
+                &args,
+            )
         }
         Command::IfaceCommit(args) => {
-            iface_commit::run(session, &args).map(IntoReply::into_reply)
+            handler::call(iface_commit::run, session, (), &args)
         }
         Command::IfaceDefine(args) => {
-            iface_define::run(session, &args).map(IntoReply::into_reply)
+            handler::call(iface_define::run, session, (), &args)
         }
         Command::IfaceDestroy(args) => {
             state::unless(
@@ -1493,41 +1862,49 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                         },
                     ],
                 ),
-                |session, ()| {
-                    iface_destroy::run(
-                            session,
-                            found.one::<lookup::Interface>("interface")?,
-                            &args,
-                        )
-                        .map(IntoReply::into_reply)
-                },
+                |session, ()| handler::call(
+                    iface_destroy::run,
+                    session,
+                    (found.one::<lookup::Interface>("interface")?,),
+                    &args,
+                ),
             )
         }
         Command::IfaceDumpxml(args) => {
-            iface_dumpxml::run(
-                    session,
-                    found.one::<lookup::Interface>("interface")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                iface_dumpxml::run,
+                session,
+                (found.one::<lookup::Interface>("interface")?,),
+                &args,
+            )
         }
         Command::IfaceEdit(args) => {
-            iface_edit::run(session, found.one::<lookup::Interface>("interface")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                iface_edit::run,
+                session,
+                (found.one::<lookup::Interface>("interface")?,),
+                &args,
+            )
         }
-        Command::IfaceList(args) => {
-            iface_list::run(session, &args).map(IntoReply::into_reply)
-        }
+        Command::IfaceList(args) => handler::call(iface_list::run, session, (), &args),
         Command::IfaceMac(args) => {
-            iface_mac::run(session, found.one::<lookup::Interface>("interface")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                iface_mac::run,
+                session,
+                (found.one::<lookup::Interface>("interface")?,),
+                &args,
+            )
         }
         Command::IfaceName(args) => {
-            iface_name::run(session, found.one::<lookup::Interface>("interface")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                iface_name::run,
+                session,
+                (found.one::<lookup::Interface>("interface")?,),
+                &args,
+            )
         }
         Command::IfaceRollback(args) => {
-            iface_rollback::run(session, &args).map(IntoReply::into_reply)
+            handler::call(iface_rollback::run, session, (), &args)
         }
         Command::IfaceStart(args) => {
             state::unless(
@@ -1543,61 +1920,59 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                         },
                     ],
                 ),
-                |session, ()| {
-                    iface_start::run(
-                            session,
-                            found.one::<lookup::Interface>("interface")?,
-                            &args,
-                        )
-                        .map(IntoReply::into_reply)
-                },
+                |session, ()| handler::call(
+                    iface_start::run,
+                    session,
+                    (found.one::<lookup::Interface>("interface")?,),
+                    &args,
+                ),
             )
         }
         Command::IfaceUnbridge(args) => {
-            iface_unbridge::run(
-                    session,
-                    found.one::<lookup::Interface>("bridge")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                iface_unbridge::run,
+                session,
+                (found.one::<lookup::Interface>("bridge")?,),
+                &args,
+            )
         }
         Command::IfaceUndefine(args) => {
-            iface_undefine::run(
-                    session,
-                    found.one::<lookup::Interface>("interface")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                iface_undefine::run,
+                session,
+                (found.one::<lookup::Interface>("interface")?,),
+                &args,
+            )
         }
         Command::NwfilterDefine(args) => {
-            nwfilter_define::run(session, &args).map(IntoReply::into_reply)
+            handler::call(nwfilter_define::run, session, (), &args)
         }
         Command::NwfilterDumpxml(args) => {
-            nwfilter_dumpxml::run(
-                    session,
-                    found.one::<lookup::NWFilter>("nwfilter")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                nwfilter_dumpxml::run,
+                session,
+                (found.one::<lookup::NWFilter>("nwfilter")?,),
+                &args,
+            )
         }
         Command::NwfilterEdit(args) => {
-            nwfilter_edit::run(
-                    session,
-                    found.one::<lookup::NWFilter>("nwfilter")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                nwfilter_edit::run,
+                session,
+                (found.one::<lookup::NWFilter>("nwfilter")?,),
+                &args,
+            )
         }
         Command::NwfilterList(args) => {
-            nwfilter_list::run(session, &args).map(IntoReply::into_reply)
+            handler::call(nwfilter_list::run, session, (), &args)
         }
         Command::NwfilterUndefine(args) => {
-            nwfilter_undefine::run(
-                    session,
-                    found.one::<lookup::NWFilter>("nwfilter")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                nwfilter_undefine::run,
+                session,
+                (found.one::<lookup::NWFilter>("nwfilter")?,),
+                &args,
+            )
         }
         Command::NwfilterBindingCreate(args) => {
             state::unless(
@@ -1623,26 +1998,24 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                         },
                     ],
                 ),
-                |session, ()| {
-                    nwfilter_binding_delete::run(
-                            session,
-                            found.one::<lookup::NwfilterBinding>("binding")?,
-                            &args,
-                        )
-                        .map(IntoReply::into_reply)
-                },
+                |session, ()| handler::call(
+                    nwfilter_binding_delete::run,
+                    session,
+                    (found.one::<lookup::NwfilterBinding>("binding")?,),
+                    &args,
+                ),
             )
         }
         Command::NwfilterBindingDumpxml(args) => {
-            nwfilter_binding_dumpxml::run(
-                    session,
-                    found.one::<lookup::NwfilterBinding>("binding")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                nwfilter_binding_dumpxml::run,
+                session,
+                (found.one::<lookup::NwfilterBinding>("binding")?,),
+                &args,
+            )
         }
         Command::NwfilterBindingList(args) => {
-            nwfilter_binding_list::run(session, &args).map(IntoReply::into_reply)
+            handler::call(nwfilter_binding_list::run, session, (), &args)
         }
         Command::NetAutostart(args) => {
             state::unless(
@@ -1663,25 +2036,23 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                         },
                     ],
                 ),
-                |session, ()| {
-                    net_autostart::run(
-                            session,
-                            found.one::<lookup::Network>("network")?,
-                            &args,
-                        )
-                        .map(IntoReply::into_reply)
-                },
+                |session, ()| handler::call(
+                    net_autostart::run,
+                    session,
+                    (found.one::<lookup::Network>("network")?,),
+                    &args,
+                ),
             )
         }
-        Command::NetCreate(args) => {
-            net_create::run(session, &args).map(IntoReply::into_reply)
-        }
-        Command::NetDefine(args) => {
-            net_define::run(session, &args).map(IntoReply::into_reply)
-        }
+        Command::NetCreate(args) => handler::call(net_create::run, session, (), &args),
+        Command::NetDefine(args) => handler::call(net_define::run, session, (), &args),
         Command::NetDesc(args) => {
-            net_desc::run(session, found.one::<lookup::Network>("network")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                net_desc::run,
+                session,
+                (found.one::<lookup::Network>("network")?,),
+                &args,
+            )
         }
         Command::NetDestroy(args) => {
             state::unless(
@@ -1697,50 +2068,70 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                         },
                     ],
                 ),
-                |session, ()| {
-                    net_destroy::run(
-                            session,
-                            found.one::<lookup::Network>("network")?,
-                            &args,
-                        )
-                        .map(IntoReply::into_reply)
-                },
+                |session, ()| handler::call(
+                    net_destroy::run,
+                    session,
+                    (found.one::<lookup::Network>("network")?,),
+                    &args,
+                ),
             )
         }
         Command::NetDhcpLeases(args) => {
-            net_dhcp_leases::run(
-                    session,
-                    found.one::<lookup::Network>("network")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                net_dhcp_leases::run,
+                session,
+                (found.one::<lookup::Network>("network")?,),
+                &args,
+            )
         }
         Command::NetDumpxml(args) => {
-            net_dumpxml::run(session, found.one::<lookup::Network>("network")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                net_dumpxml::run,
+                session,
+                (found.one::<lookup::Network>("network")?,),
+                &args,
+            )
         }
         Command::NetEdit(args) => {
-            net_edit::run(session, found.one::<lookup::Network>("network")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                net_edit::run,
+                session,
+                (found.one::<lookup::Network>("network")?,),
+                &args,
+            )
         }
         Command::NetEvent(args) => {
-            net_event::run(session, found.optional::<lookup::Network>("network"), &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                net_event::run,
+                session,
+                (found.optional::<lookup::Network>("network"),),
+                &args,
+            )
         }
         Command::NetInfo(args) => {
-            net_info::run(session, found.one::<lookup::Network>("network")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                net_info::run,
+                session,
+                (found.one::<lookup::Network>("network")?,),
+                &args,
+            )
         }
-        Command::NetList(args) => {
-            net_list::run(session, &args).map(IntoReply::into_reply)
-        }
+        Command::NetList(args) => handler::call(net_list::run, session, (), &args),
         Command::NetMetadata(args) => {
-            net_metadata::run(session, found.one::<lookup::Network>("network")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                net_metadata::run,
+                session,
+                (found.one::<lookup::Network>("network")?,),
+                &args,
+            )
         }
         Command::NetName(args) => {
-            net_name::run(session, found.one::<lookup::Network>("network")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                net_name::run,
+                session,
+                (found.one::<lookup::Network>("network")?,),
+                &args,
+            )
         }
         Command::NetStart(args) => {
             state::unless(
@@ -1756,19 +2147,21 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                         },
                     ],
                 ),
-                |session, ()| {
-                    net_start::run(
-                            session,
-                            found.one::<lookup::Network>("network")?,
-                            &args,
-                        )
-                        .map(IntoReply::into_reply)
-                },
+                |session, ()| handler::call(
+                    net_start::run,
+                    session,
+                    (found.one::<lookup::Network>("network")?,),
+                    &args,
+                ),
             )
         }
         Command::NetUndefine(args) => {
-            net_undefine::run(session, found.one::<lookup::Network>("network")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                net_undefine::run,
+                session,
+                (found.one::<lookup::Network>("network")?,),
+                &args,
+            )
         }
         Command::NetUpdate(args) => {
             state::unless(
@@ -1791,41 +2184,53 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
             )
         }
         Command::NetUuid(args) => {
-            net_uuid::run(session, found.one::<lookup::Network>("network")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                net_uuid::run,
+                session,
+                (found.one::<lookup::Network>("network")?,),
+                &args,
+            )
         }
         Command::NetPortList(args) => {
-            net_port_list::run(session, found.one::<lookup::Network>("network")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                net_port_list::run,
+                session,
+                (found.one::<lookup::Network>("network")?,),
+                &args,
+            )
         }
         Command::NetPortCreate(args) => {
-            net_port_create::run(
-                    session,
-                    found.one::<lookup::Network>("network")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                net_port_create::run,
+                session,
+                (found.one::<lookup::Network>("network")?,),
+                &args,
+            )
         }
         Command::NetPortDumpxml(args) => {
-            net_port_dumpxml::run(
-                    session,
+            handler::call(
+                net_port_dumpxml::run,
+                session,
+                (
                     found.one::<lookup::Network>("network")?,
                     found.one::<lookup::NetworkPort>("port")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+                ),
+                &args,
+            )
         }
         Command::NetPortDelete(args) => {
-            net_port_delete::run(
-                    session,
+            handler::call(
+                net_port_delete::run,
+                session,
+                (
                     found.one::<lookup::Network>("network")?,
                     found.one::<lookup::NetworkPort>("port")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+                ),
+                &args,
+            )
         }
         Command::NodedevCreate(args) => {
-            nodedev_create::run(session, &args).map(IntoReply::into_reply)
+            handler::call(nodedev_create::run, session, (), &args)
         }
         Command::NodedevDestroy(args) => {
             state::unless(
@@ -1841,69 +2246,67 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                         },
                     ],
                 ),
-                |session, ()| {
-                    nodedev_destroy::run(
-                            session,
-                            found.one::<lookup::NodeDevice>("device")?,
-                            &args,
-                        )
-                        .map(IntoReply::into_reply)
-                },
+                |session, ()| handler::call(
+                    nodedev_destroy::run,
+                    session,
+                    (found.one::<lookup::NodeDevice>("device")?,),
+                    &args,
+                ),
             )
         }
         Command::NodedevDetach(args) => {
-            nodedev_detach::run(
-                    session,
-                    found.one::<lookup::NodeDevice>("device")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                nodedev_detach::run,
+                session,
+                (found.one::<lookup::NodeDevice>("device")?,),
+                &args,
+            )
         }
         Command::NodedevDumpxml(args) => {
-            nodedev_dumpxml::run(
-                    session,
-                    found.one::<lookup::NodeDevice>("device")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                nodedev_dumpxml::run,
+                session,
+                (found.one::<lookup::NodeDevice>("device")?,),
+                &args,
+            )
         }
         Command::NodedevList(args) => {
-            nodedev_list::run(session, &args).map(IntoReply::into_reply)
+            handler::call(nodedev_list::run, session, (), &args)
         }
         Command::NodedevReattach(args) => {
-            nodedev_reattach::run(
-                    session,
-                    found.one::<lookup::NodeDevice>("device")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                nodedev_reattach::run,
+                session,
+                (found.one::<lookup::NodeDevice>("device")?,),
+                &args,
+            )
         }
         Command::NodedevReset(args) => {
-            nodedev_reset::run(
-                    session,
-                    found.one::<lookup::NodeDevice>("device")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                nodedev_reset::run,
+                session,
+                (found.one::<lookup::NodeDevice>("device")?,),
+                &args,
+            )
         }
         Command::NodedevEvent(args) => {
-            nodedev_event::run(
-                    session,
-                    found.optional::<lookup::NodeDevice>("device"),
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                nodedev_event::run,
+                session,
+                (found.optional::<lookup::NodeDevice>("device"),),
+                &args,
+            )
         }
         Command::NodedevDefine(args) => {
-            nodedev_define::run(session, &args).map(IntoReply::into_reply)
+            handler::call(nodedev_define::run, session, (), &args)
         }
         Command::NodedevUndefine(args) => {
-            nodedev_undefine::run(
-                    session,
-                    found.one::<lookup::NodeDevice>("device")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                nodedev_undefine::run,
+                session,
+                (found.one::<lookup::NodeDevice>("device")?,),
+                &args,
+            )
         }
         Command::NodedevStart(args) => {
             state::unless(
@@ -1919,14 +2322,12 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                         },
                     ],
                 ),
-                |session, ()| {
-                    nodedev_start::run(
-                            session,
-                            found.one::<lookup::NodeDevice>("device")?,
-                            &args,
-                        )
-                        .map(IntoReply::into_reply)
-                },
+                |session, ()| handler::call(
+                    nodedev_start::run,
+                    session,
+                    (found.one::<lookup::NodeDevice>("device")?,),
+                    &args,
+                ),
             )
         }
         Command::NodedevAutostart(args) => {
@@ -1948,151 +2349,199 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                         },
                     ],
                 ),
-                |session, ()| {
-                    nodedev_autostart::run(
-                            session,
-                            found.one::<lookup::NodeDevice>("device")?,
-                            &args,
-                        )
-                        .map(IntoReply::into_reply)
-                },
+                |session, ()| handler::call(
+                    nodedev_autostart::run,
+                    session,
+                    (found.one::<lookup::NodeDevice>("device")?,),
+                    &args,
+                ),
             )
         }
         Command::NodedevInfo(args) => {
-            nodedev_info::run(session, found.one::<lookup::NodeDevice>("device")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                nodedev_info::run,
+                session,
+                (found.one::<lookup::NodeDevice>("device")?,),
+                &args,
+            )
         }
         Command::NodedevUpdate(args) => {
-            nodedev_update::run(
-                    session,
-                    found.one::<lookup::NodeDevice>("device")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                nodedev_update::run,
+                session,
+                (found.one::<lookup::NodeDevice>("device")?,),
+                &args,
+            )
         }
         Command::SecretDefine(args) => {
-            secret_define::run(session, &args).map(IntoReply::into_reply)
+            handler::call(secret_define::run, session, (), &args)
         }
         Command::SecretDumpxml(args) => {
-            secret_dumpxml::run(session, found.one::<lookup::Secret>("secret")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                secret_dumpxml::run,
+                session,
+                (found.one::<lookup::Secret>("secret")?,),
+                &args,
+            )
         }
         Command::SecretEvent(args) => {
-            secret_event::run(session, found.optional::<lookup::Secret>("secret"), &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                secret_event::run,
+                session,
+                (found.optional::<lookup::Secret>("secret"),),
+                &args,
+            )
         }
         Command::SecretGetValue(args) => {
-            secret_get_value::run(session, found.one::<lookup::Secret>("secret")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                secret_get_value::run,
+                session,
+                (found.one::<lookup::Secret>("secret")?,),
+                &args,
+            )
         }
-        Command::SecretList(args) => {
-            secret_list::run(session, &args).map(IntoReply::into_reply)
-        }
+        Command::SecretList(args) => handler::call(secret_list::run, session, (), &args),
         Command::SecretSetValue(args) => {
-            secret_set_value::run(session, found.one::<lookup::Secret>("secret")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                secret_set_value::run,
+                session,
+                (found.one::<lookup::Secret>("secret")?,),
+                &args,
+            )
         }
         Command::SecretUndefine(args) => {
-            secret_undefine::run(session, found.one::<lookup::Secret>("secret")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                secret_undefine::run,
+                session,
+                (found.one::<lookup::Secret>("secret")?,),
+                &args,
+            )
         }
         Command::SnapshotCreate(args) => {
-            snapshot_create::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                snapshot_create::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::SnapshotCreateAs(args) => {
-            snapshot_create_as::run(
-                    session,
-                    found.one::<lookup::Domain>("domain")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                snapshot_create_as::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::SnapshotCurrent(args) => {
-            snapshot_current::run(
-                    session,
+            handler::call(
+                snapshot_current::run,
+                session,
+                (
                     found.one::<lookup::Domain>("domain")?,
                     found.optional::<lookup::Snapshot>("snapshotname"),
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+                ),
+                &args,
+            )
         }
         Command::SnapshotDelete(args) => {
-            snapshot_delete::run(
-                    session,
+            handler::call(
+                snapshot_delete::run,
+                session,
+                (
                     found.one::<lookup::Domain>("domain")?,
                     found.one::<lookup::Snapshot>("snapshotname")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+                ),
+                &args,
+            )
         }
         Command::SnapshotDumpxml(args) => {
-            snapshot_dumpxml::run(
-                    session,
+            handler::call(
+                snapshot_dumpxml::run,
+                session,
+                (
                     found.one::<lookup::Domain>("domain")?,
                     found.one::<lookup::Snapshot>("snapshotname")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+                ),
+                &args,
+            )
         }
         Command::SnapshotEdit(args) => {
-            snapshot_edit::run(
-                    session,
+            handler::call(
+                snapshot_edit::run,
+                session,
+                (
                     found.one::<lookup::Domain>("domain")?,
                     found.one::<lookup::Snapshot>("snapshotname")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+                ),
+                &args,
+            )
         }
         Command::SnapshotInfo(args) => {
-            snapshot_info::run(
-                    session,
+            handler::call(
+                snapshot_info::run,
+                session,
+                (
                     found.one::<lookup::Domain>("domain")?,
                     found.one::<lookup::Snapshot>("snapshotname")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+                ),
+                &args,
+            )
         }
         Command::SnapshotList(args) => {
-            snapshot_list::run(
-                    session,
+            handler::call(
+                snapshot_list::run,
+                session,
+                (
                     found.one::<lookup::Domain>("domain")?,
                     found.optional::<lookup::Snapshot>("from"),
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+                ),
+                &args,
+            )
         }
         Command::SnapshotParent(args) => {
-            snapshot_parent::run(
-                    session,
+            handler::call(
+                snapshot_parent::run,
+                session,
+                (
                     found.one::<lookup::Domain>("domain")?,
                     found.one::<lookup::Snapshot>("snapshotname")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+                ),
+                &args,
+            )
         }
         Command::SnapshotRevert(args) => {
-            snapshot_revert::run(
-                    session,
+            handler::call(
+                snapshot_revert::run,
+                session,
+                (
                     found.one::<lookup::Domain>("domain")?,
                     found.one::<lookup::Snapshot>("snapshotname")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+                ),
+                &args,
+            )
         }
         Command::BackupBegin(args) => {
-            backup_begin::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                backup_begin::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::BackupDumpxml(args) => {
-            backup_dumpxml::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                backup_dumpxml::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::FindStoragePoolSourcesAs(args) => {
-            find_storage_pool_sources_as::run(session, &args).map(IntoReply::into_reply)
+            handler::call(find_storage_pool_sources_as::run, session, (), &args)
         }
         Command::FindStoragePoolSources(args) => {
-            find_storage_pool_sources::run(session, &args).map(IntoReply::into_reply)
+            handler::call(find_storage_pool_sources::run, session, (), &args)
         }
         Command::PoolAutostart(args) => {
             state::unless(
@@ -2113,35 +2562,37 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                         },
                     ],
                 ),
-                |session, ()| {
-                    pool_autostart::run(
-                            session,
-                            found.one::<lookup::StoragePool>("pool")?,
-                            &args,
-                        )
-                        .map(IntoReply::into_reply)
-                },
+                |session, ()| handler::call(
+                    pool_autostart::run,
+                    session,
+                    (found.one::<lookup::StoragePool>("pool")?,),
+                    &args,
+                ),
             )
         }
         Command::PoolBuild(args) => {
-            pool_build::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                pool_build::run,
+                session,
+                (found.one::<lookup::StoragePool>("pool")?,),
+                &args,
+            )
         }
         Command::PoolCreateAs(args) => {
-            pool_create_as::run(session, &args).map(IntoReply::into_reply)
+            handler::call(pool_create_as::run, session, (), &args)
         }
-        Command::PoolCreate(args) => {
-            pool_create::run(session, &args).map(IntoReply::into_reply)
-        }
+        Command::PoolCreate(args) => handler::call(pool_create::run, session, (), &args),
         Command::PoolDefineAs(args) => {
-            pool_define_as::run(session, &args).map(IntoReply::into_reply)
+            handler::call(pool_define_as::run, session, (), &args)
         }
-        Command::PoolDefine(args) => {
-            pool_define::run(session, &args).map(IntoReply::into_reply)
-        }
+        Command::PoolDefine(args) => handler::call(pool_define::run, session, (), &args),
         Command::PoolDelete(args) => {
-            pool_delete::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                pool_delete::run,
+                session,
+                (found.one::<lookup::StoragePool>("pool")?,),
+                &args,
+            )
         }
         Command::PoolDestroy(args) => {
             state::unless(
@@ -2157,38 +2608,54 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                         },
                     ],
                 ),
-                |session, ()| {
-                    pool_destroy::run(
-                            session,
-                            found.one::<lookup::StoragePool>("pool")?,
-                            &args,
-                        )
-                        .map(IntoReply::into_reply)
-                },
+                |session, ()| handler::call(
+                    pool_destroy::run,
+                    session,
+                    (found.one::<lookup::StoragePool>("pool")?,),
+                    &args,
+                ),
             )
         }
         Command::PoolDumpxml(args) => {
-            pool_dumpxml::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                pool_dumpxml::run,
+                session,
+                (found.one::<lookup::StoragePool>("pool")?,),
+                &args,
+            )
         }
         Command::PoolEdit(args) => {
-            pool_edit::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                pool_edit::run,
+                session,
+                (found.one::<lookup::StoragePool>("pool")?,),
+                &args,
+            )
         }
         Command::PoolInfo(args) => {
-            pool_info::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                pool_info::run,
+                session,
+                (found.one::<lookup::StoragePool>("pool")?,),
+                &args,
+            )
         }
-        Command::PoolList(args) => {
-            pool_list::run(session, &args).map(IntoReply::into_reply)
-        }
+        Command::PoolList(args) => handler::call(pool_list::run, session, (), &args),
         Command::PoolName(args) => {
-            pool_name::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                pool_name::run,
+                session,
+                (found.one::<lookup::StoragePool>("pool")?,),
+                &args,
+            )
         }
         Command::PoolRefresh(args) => {
-            pool_refresh::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                pool_refresh::run,
+                session,
+                (found.one::<lookup::StoragePool>("pool")?,),
+                &args,
+            )
         }
         Command::PoolStart(args) => {
             state::unless(
@@ -2204,128 +2671,204 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                         },
                     ],
                 ),
-                |session, ()| {
-                    pool_start::run(
-                            session,
-                            found.one::<lookup::StoragePool>("pool")?,
-                            &args,
-                        )
-                        .map(IntoReply::into_reply)
-                },
+                |session, ()| handler::call(
+                    pool_start::run,
+                    session,
+                    (found.one::<lookup::StoragePool>("pool")?,),
+                    &args,
+                ),
             )
         }
         Command::PoolUndefine(args) => {
-            pool_undefine::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                pool_undefine::run,
+                session,
+                (found.one::<lookup::StoragePool>("pool")?,),
+                &args,
+            )
         }
         Command::PoolUuid(args) => {
-            pool_uuid::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                pool_uuid::run,
+                session,
+                (found.one::<lookup::StoragePool>("pool")?,),
+                &args,
+            )
         }
         Command::PoolEvent(args) => {
-            pool_event::run(
-                    session,
-                    found.optional::<lookup::StoragePool>("pool"),
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+            handler::call(
+                pool_event::run,
+                session,
+                (found.optional::<lookup::StoragePool>("pool"),),
+                &args,
+            )
         }
         Command::PoolCapabilities(args) => {
-            pool_capabilities::run(session, &args).map(IntoReply::into_reply)
+            handler::call(pool_capabilities::run, session, (), &args)
         }
         Command::VolClone(args) => {
-            vol_clone::run(session, found.one::<lookup::StorageVol>("vol")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                vol_clone::run,
+                session,
+                (found.one::<lookup::StorageVol>("vol")?,),
+                &args,
+            )
         }
         Command::VolCreateAs(args) => {
-            vol_create_as::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                vol_create_as::run,
+                session,
+                (found.one::<lookup::StoragePool>("pool")?,),
+                &args,
+            )
         }
         Command::VolCreate(args) => {
-            vol_create::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                vol_create::run,
+                session,
+                (found.one::<lookup::StoragePool>("pool")?,),
+                &args,
+            )
         }
         Command::VolCreateFrom(args) => {
-            vol_create_from::run(
-                    session,
+            handler::call(
+                vol_create_from::run,
+                session,
+                (
                     found.one::<lookup::StoragePool>("pool")?,
                     found.one::<lookup::StorageVol>("vol")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+                ),
+                &args,
+            )
         }
         Command::VolDelete(args) => {
-            vol_delete::run(session, found.one::<lookup::StorageVol>("vol")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                vol_delete::run,
+                session,
+                (found.one::<lookup::StorageVol>("vol")?,),
+                &args,
+            )
         }
         Command::VolDownload(args) => {
-            vol_download::run(session, found.one::<lookup::StorageVol>("vol")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                vol_download::run,
+                session,
+                (found.one::<lookup::StorageVol>("vol")?,),
+                &args,
+            )
         }
         Command::VolDumpxml(args) => {
-            vol_dumpxml::run(session, found.one::<lookup::StorageVol>("vol")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                vol_dumpxml::run,
+                session,
+                (found.one::<lookup::StorageVol>("vol")?,),
+                &args,
+            )
         }
         Command::VolInfo(args) => {
-            vol_info::run(session, found.one::<lookup::StorageVol>("vol")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                vol_info::run,
+                session,
+                (found.one::<lookup::StorageVol>("vol")?,),
+                &args,
+            )
         }
         Command::VolKey(args) => {
-            vol_key::run(session, found.one::<lookup::StorageVol>("vol")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                vol_key::run,
+                session,
+                (found.one::<lookup::StorageVol>("vol")?,),
+                &args,
+            )
         }
         Command::VolList(args) => {
-            vol_list::run(session, found.one::<lookup::StoragePool>("pool")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                vol_list::run,
+                session,
+                (found.one::<lookup::StoragePool>("pool")?,),
+                &args,
+            )
         }
         Command::VolName(args) => {
-            vol_name::run(session, found.one::<lookup::StorageVol>("vol")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                vol_name::run,
+                session,
+                (found.one::<lookup::StorageVol>("vol")?,),
+                &args,
+            )
         }
         Command::VolPath(args) => {
-            vol_path::run(session, found.one::<lookup::StorageVol>("vol")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                vol_path::run,
+                session,
+                (found.one::<lookup::StorageVol>("vol")?,),
+                &args,
+            )
         }
         Command::VolPool(args) => {
-            vol_pool::run(session, found.one::<lookup::StorageVol>("vol")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                vol_pool::run,
+                session,
+                (found.one::<lookup::StorageVol>("vol")?,),
+                &args,
+            )
         }
         Command::VolResize(args) => {
-            vol_resize::run(session, found.one::<lookup::StorageVol>("vol")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                vol_resize::run,
+                session,
+                (found.one::<lookup::StorageVol>("vol")?,),
+                &args,
+            )
         }
         Command::VolUpload(args) => {
-            vol_upload::run(session, found.one::<lookup::StorageVol>("vol")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                vol_upload::run,
+                session,
+                (found.one::<lookup::StorageVol>("vol")?,),
+                &args,
+            )
         }
         Command::VolWipe(args) => {
-            vol_wipe::run(session, found.one::<lookup::StorageVol>("vol")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                vol_wipe::run,
+                session,
+                (found.one::<lookup::StorageVol>("vol")?,),
+                &args,
+            )
         }
-        Command::Cd(args) => cd::run(session, &args).map(IntoReply::into_reply),
-        Command::Echo(args) => echo::run(session, &args).map(IntoReply::into_reply),
-        Command::Exit(args) => exit::run(session, &args).map(IntoReply::into_reply),
-        Command::Help(args) => help::run(session, &args).map(IntoReply::into_reply),
-        Command::Pwd(args) => pwd::run(session, &args).map(IntoReply::into_reply),
-        Command::Quit(args) => quit::run(session, &args).map(IntoReply::into_reply),
-        Command::SelfTest(args) => {
-            self_test::run(session, &args).map(IntoReply::into_reply)
-        }
-        Command::Complete(args) => {
-            complete::run(session, &args).map(IntoReply::into_reply)
-        }
-        Command::Connect(args) => connect::run(session, &args).map(IntoReply::into_reply),
+        Command::Cd(args) => handler::call(cd::run, session, (), &args),
+        Command::Echo(args) => handler::call(echo::run, session, (), &args),
+        Command::Exit(args) => handler::call(exit::run, session, (), &args),
+        Command::Help(args) => handler::call(help::run, session, (), &args),
+        Command::Pwd(args) => handler::call(pwd::run, session, (), &args),
+        Command::Quit(args) => handler::call(quit::run, session, (), &args),
+        Command::SelfTest(args) => handler::call(self_test::run, session, (), &args),
+        Command::Complete(args) => handler::call(complete::run, session, (), &args),
+        Command::Connect(args) => handler::call(connect::run, session, (), &args),
         Command::GuestExec(args) => {
-            guest_exec::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                guest_exec::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Delete(args) => {
-            delete::run(session, &found.all::<lookup::Domain>("domain"), &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                delete::run,
+                session,
+                (&found.all::<lookup::Domain>("domain")[..],),
+                &args,
+            )
         }
         Command::Each(args) => {
-            each::run(session, found.optional::<lookup::StoragePool>("pool"), &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                each::run,
+                session,
+                (found.optional::<lookup::StoragePool>("pool"),),
+                &args,
+            )
         }
     }
 }

@@ -5,6 +5,7 @@ pub mod console;
 pub mod crew;
 pub mod edit;
 pub mod events;
+pub mod handler;
 pub mod home;
 pub mod interrupts;
 pub mod job;

@@ -32,6 +32,7 @@ const ROOMS: &[&str] = &[
     "session/connection",
     "session",
     "session/lookup",
+    "tools/handler",
     "tools/concurrent",
     "tools/home",
     "tools/crew",

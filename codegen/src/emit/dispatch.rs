@@ -29,7 +29,7 @@ pub fn emit(model: &Model) -> String {
             object(option, command).filter(|_| !only_places(option, command))
         });
         let objects: Vec<TokenStream> = objects.collect();
-        let run = quote! { #module::run(session, #(#objects,)* &args).map(IntoReply::into_reply) };
+        let run = quote! { handler::call(#module::run, session, (#(#objects,)*), &args) };
         match &command.source.leads_to {
             None => quote! { Command::#variant(args) => #run },
             Some(LeadsTo::Own(_)) => quote! {
@@ -63,6 +63,7 @@ pub fn emit(model: &Model) -> String {
             use crate::families::state::{self, Lead, State};
             use crate::session::Session;
             use crate::session::lookup::{self, Found};
+            use crate::tools::handler;
             use virsh_generated::Command;
             #(#modules)*
 
@@ -98,7 +99,7 @@ fn only_places(option: &Opt, command: &Command) -> bool {
 fn object(option: &Opt, command: &Command) -> Option<TokenStream> {
     let (name, kind) = (&option.name, format_ident!("{}", option.found_type()?));
     Some(if option.repeated {
-        quote! { &found.all::<lookup::#kind>(#name) }
+        quote! { &found.all::<lookup::#kind>(#name)[..] }
     } else if command.needs(option) {
         quote! { found.one::<lookup::#kind>(#name)? }
     } else {

@@ -130,6 +130,15 @@ pub mod families {
     }
 }
 
+/// How handlers are called, as in the program.
+#[path = "../../../runtime/src/tools/handler.rs"]
+pub mod handler;
+
+/// What generated dispatch takes of the tools.
+pub mod tools {
+    pub use super::handler;
+}
+
 /// What generated dispatch calls a session.
 pub mod session {
     /// The names of the handlers that ran.

@@ -3,11 +3,7 @@
 use crate::prelude::*;
 
 /// Creates a checkpoint, or takes over its metadata.
-pub fn run(
-    _session: &mut Session,
-    domain: &Domain,
-    args: &CheckpointCreateArgs,
-) -> Result<Checkpoint> {
+pub fn run(domain: &Domain, args: &CheckpointCreateArgs) -> Result<Checkpoint> {
     let document = xml::file_or_empty(args.xmlfile.as_deref(), "domaincheckpoint")?;
     Ok(domain.create_checkpoint(&document, args.flags())?)
 }

@@ -5,11 +5,7 @@ use crate::prelude::*;
 use crate::tools::xml::{Element, writable};
 
 /// Creates the checkpoint that the options describe, or prints its document.
-pub fn run(
-    _session: &mut Session,
-    domain: &Domain,
-    args: &CheckpointCreateAsArgs,
-) -> Result<CheckpointCreateAsReply> {
+pub fn run(domain: &Domain, args: &CheckpointCreateAsArgs) -> Result<CheckpointCreateAsReply> {
     let document = Description {
         root: "domaincheckpoint",
         name: args.name.as_deref(),

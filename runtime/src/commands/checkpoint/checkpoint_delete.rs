@@ -3,11 +3,6 @@
 use crate::prelude::*;
 
 /// Deletes a checkpoint, its descendants or both.
-pub fn run(
-    _session: &mut Session,
-    _domain: &Domain,
-    checkpoint: &Checkpoint,
-    args: &CheckpointDeleteArgs,
-) -> Result<()> {
+pub fn run(_domain: &Domain, checkpoint: &Checkpoint, args: &CheckpointDeleteArgs) -> Result<()> {
     Ok(checkpoint.delete(args.flags())?)
 }

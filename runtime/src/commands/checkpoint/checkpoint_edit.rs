@@ -9,7 +9,6 @@ pub fn run(
     session: &mut Session,
     domain: &Domain,
     checkpoint: &Checkpoint,
-    _args: &CheckpointEditArgs,
 ) -> Result<CheckpointEditReply> {
     let mut object = CheckpointEdit::new(domain, checkpoint)?;
     let made = edit::edit(session, &mut object)?;

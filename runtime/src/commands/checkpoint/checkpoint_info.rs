@@ -8,7 +8,6 @@ pub fn run(
     session: &mut Session,
     domain: &Domain,
     checkpoint: &Checkpoint,
-    _args: &CheckpointInfoArgs,
 ) -> Result<CheckpointInfoReply> {
     let (facts, followers) = concurrent::together(&session.connection()?, |calls| {
         let document = calls.begin(|| checkpoint.document().map_err(Error::from));

@@ -4,11 +4,6 @@ use crate::families::moment;
 use crate::prelude::*;
 
 /// Prints the name of the checkpoint's parent.
-pub fn run(
-    _session: &mut Session,
-    _domain: &Domain,
-    checkpoint: &Checkpoint,
-    _args: &CheckpointParentArgs,
-) -> Result<CheckpointParentReply> {
+pub fn run(_domain: &Domain, checkpoint: &Checkpoint) -> Result<CheckpointParentReply> {
     Ok(CheckpointParentReply { parent: moment::parent("checkpoint", checkpoint)? })
 }

@@ -3,11 +3,7 @@
 use crate::prelude::*;
 
 /// Marks the domain to start with its host, or takes the mark away.
-pub fn run(
-    _session: &mut Session,
-    domain: &Domain,
-    args: &AutostartArgs,
-) -> Result<AutostartReply> {
+pub fn run(domain: &Domain, args: &AutostartArgs) -> Result<AutostartReply> {
     let autostart = !args.disable;
     match args.once {
         true => domain.set_autostart_once(autostart)?,

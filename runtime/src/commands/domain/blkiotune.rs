@@ -5,11 +5,7 @@ use crate::libvirt::Tunable;
 use crate::prelude::*;
 
 /// Changes the limits that are given, or prints all.
-pub fn run(
-    _session: &mut Session,
-    domain: &Domain,
-    args: &BlkiotuneArgs,
-) -> Result<BlkiotuneReply> {
+pub fn run(domain: &Domain, args: &BlkiotuneArgs) -> Result<BlkiotuneReply> {
     let shares = Tunable::block_shares(domain);
     tuning::run(&shares, &args.params(), args.flags(), blkiotune_uncounted, BlkiotuneUsual)
 }

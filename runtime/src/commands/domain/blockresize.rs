@@ -4,7 +4,7 @@ use crate::libvirt::BlockJobExt;
 use crate::prelude::*;
 
 /// Changes the size of a disk.
-pub fn run(_session: &mut Session, domain: &Domain, args: &BlockresizeArgs) -> Result<()> {
+pub fn run(domain: &Domain, args: &BlockresizeArgs) -> Result<()> {
     domain.resize_disk(&args.path, args.size.unwrap_or(0), args.flags())?;
     Ok(())
 }

@@ -5,11 +5,7 @@ use crate::families::device::{self, medium, present};
 use crate::prelude::*;
 
 /// Changes the medium of a drive, or prints the XML of the drive as it would be.
-pub fn run(
-    _session: &mut Session,
-    domain: &Domain,
-    args: &ChangeMediaArgs,
-) -> Result<ChangeMediaReply> {
+pub fn run(domain: &Domain, args: &ChangeMediaArgs) -> Result<ChangeMediaReply> {
     let source = args.source.as_deref().map(|path| device::kept("source", path)).transpose()?;
     let document = present::document_or_reason(domain, args.affect.config)?;
     let drive = present::disk(&document, &args.path, medium::is_drive)?;

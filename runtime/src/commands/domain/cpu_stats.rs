@@ -7,7 +7,7 @@ use crate::prelude::*;
 const MOST: u32 = 128;
 
 /// Prints what was used of CPUs, of all together, or both.
-pub fn run(_session: &mut Session, domain: &Domain, args: &CpuStatsArgs) -> Result<CpuStatsReply> {
+pub fn run(domain: &Domain, args: &CpuStatsArgs) -> Result<CpuStatsReply> {
     let chosen = args.start.is_some() || args.count.is_some();
     let mut reply = CpuStatsReply { each_cpu: None, all_cpus: None, cpu_count: None };
     if chosen || !args.total {

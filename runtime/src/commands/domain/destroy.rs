@@ -3,7 +3,7 @@
 use crate::prelude::*;
 
 /// Stops the domain at once.
-pub fn run(_session: &mut Session, domain: &Domain, args: &DestroyArgs) -> Result<()> {
+pub fn run(domain: &Domain, args: &DestroyArgs) -> Result<()> {
     match args.flags() {
         0 => domain.destroy()?,
         flags => domain.destroy_flags(flags)?,

@@ -3,7 +3,7 @@
 use crate::prelude::*;
 
 /// Gives open files to a domain.
-pub fn run(_session: &mut Session, domain: &Domain, args: &DomFdAssociateArgs) -> Result<()> {
+pub fn run(domain: &Domain, args: &DomFdAssociateArgs) -> Result<()> {
     let files = args.pass_fds.clone()?;
     Ok(domain.associate_files(&args.name, &files, args.flags())?)
 }

@@ -3,7 +3,7 @@
 use crate::prelude::*;
 
 /// Sets the offset beyond which a write is told of.
-pub fn run(_session: &mut Session, domain: &Domain, args: &DomblkthresholdArgs) -> Result<()> {
+pub fn run(domain: &Domain, args: &DomblkthresholdArgs) -> Result<()> {
     domain.set_block_threshold(&args.dev, args.threshold, 0)?;
     Ok(())
 }

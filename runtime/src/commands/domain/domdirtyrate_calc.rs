@@ -3,7 +3,7 @@
 use crate::prelude::*;
 
 /// Starts to measure how fast the memory changes.
-pub fn run(_session: &mut Session, domain: &Domain, args: &DomdirtyrateCalcArgs) -> Result<()> {
+pub fn run(domain: &Domain, args: &DomdirtyrateCalcArgs) -> Result<()> {
     domain.start_dirty_rate_calc(args.seconds, args.flags())?;
     Ok(())
 }

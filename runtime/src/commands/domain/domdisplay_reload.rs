@@ -3,6 +3,6 @@
 use crate::prelude::*;
 
 /// Lets a graphics server read its certificates again.
-pub fn run(_session: &mut Session, domain: &Domain, args: &DomdisplayReloadArgs) -> Result<()> {
+pub fn run(domain: &Domain, args: &DomdisplayReloadArgs) -> Result<()> {
     Ok(domain.reload_graphics(args.type_.unwrap_or_default())?)
 }

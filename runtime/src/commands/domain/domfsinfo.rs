@@ -3,11 +3,7 @@
 use crate::prelude::*;
 
 /// Lists the file systems that the guest has mounted.
-pub fn run(
-    _session: &mut Session,
-    domain: &Domain,
-    _args: &DomfsinfoArgs,
-) -> Result<DomfsinfoReply> {
+pub fn run(domain: &Domain) -> Result<DomfsinfoReply> {
     let systems = domain.file_systems()?;
     if systems.is_empty() {
         return Ok(DomfsinfoMissing { mounted: false }.into());

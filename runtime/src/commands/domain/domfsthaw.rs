@@ -3,10 +3,6 @@
 use crate::prelude::*;
 
 /// Thaws file systems and tells how many.
-pub fn run(
-    _session: &mut Session,
-    domain: &Domain,
-    args: &DomfsthawArgs,
-) -> Result<DomfsthawReply> {
+pub fn run(domain: &Domain, args: &DomfsthawArgs) -> Result<DomfsthawReply> {
     Ok(DomfsthawReply { thawed: domain.thaw(&args.mountpoint)? as u64 })
 }

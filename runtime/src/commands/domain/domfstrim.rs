@@ -3,7 +3,7 @@
 use crate::prelude::*;
 
 /// Has the guest discard free blocks.
-pub fn run(_session: &mut Session, domain: &Domain, args: &DomfstrimArgs) -> Result<()> {
+pub fn run(domain: &Domain, args: &DomfstrimArgs) -> Result<()> {
     domain.trim(args.mountpoint.as_deref(), args.minimum)?;
     Ok(())
 }

@@ -3,10 +3,6 @@
 use crate::prelude::*;
 
 /// Prints the host name of a domain's guest.
-pub fn run(
-    _session: &mut Session,
-    domain: &Domain,
-    args: &DomhostnameArgs,
-) -> Result<DomhostnameReply> {
+pub fn run(domain: &Domain, args: &DomhostnameArgs) -> Result<DomhostnameReply> {
     Ok(DomhostnameReply { hostname: domain.hostname(args.flags())? })
 }

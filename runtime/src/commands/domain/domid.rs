@@ -3,6 +3,6 @@
 use crate::prelude::*;
 
 /// Prints the id of a running domain.
-pub fn run(_session: &mut Session, domain: &Domain, _args: &DomidArgs) -> Result<DomidReply> {
+pub fn run(domain: &Domain) -> Result<DomidReply> {
     Ok(DomidReply { id: domain.id().map(i64::from) })
 }

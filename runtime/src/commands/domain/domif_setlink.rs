@@ -5,11 +5,7 @@ use crate::prelude::*;
 use virsh_args::ChoiceValue;
 
 /// Sets the link of the interface with a target or a MAC address, or prints its XML.
-pub fn run(
-    _session: &mut Session,
-    domain: &Domain,
-    args: &DomifSetlinkArgs,
-) -> Result<DomifSetlinkReply> {
+pub fn run(domain: &Domain, args: &DomifSetlinkArgs) -> Result<DomifSetlinkReply> {
     let live = !args.config && device::is_running(domain);
     let document = present::document(domain, args.config)?;
     let interface = present::interface_named(&document, &args.interface)?;

@@ -3,6 +3,6 @@
 use crate::prelude::*;
 
 /// Announces one interface or all.
-pub fn run(_session: &mut Session, domain: &Domain, args: &DomifannounceArgs) -> Result<()> {
+pub fn run(domain: &Domain, args: &DomifannounceArgs) -> Result<()> {
     Ok(domain.announce_interface(args.interface.as_deref(), &args.params())?)
 }

@@ -6,11 +6,7 @@ use crate::libvirt::{Param, Params, Tunable};
 use crate::prelude::*;
 
 /// Changes the limits of the directions that are given, or prints all.
-pub fn run(
-    _session: &mut Session,
-    domain: &Domain,
-    args: &DomiftuneArgs,
-) -> Result<DomiftuneReply> {
+pub fn run(domain: &Domain, args: &DomiftuneArgs) -> Result<DomiftuneReply> {
     let inbound = args.inbound.as_ref();
     let inbound = inbound.map(|to| Rates::inbound([to.average, to.peak, to.burst, to.floor]));
     let outbound = args.outbound.as_ref();

@@ -4,11 +4,7 @@ use crate::libvirt::{BackupExt, Param, Params, is_unsupported};
 use crate::prelude::*;
 
 /// Prints how far the job of a domain is, or what became of the last one.
-pub fn run(
-    _session: &mut Session,
-    domain: &Domain,
-    args: &DomjobinfoArgs,
-) -> Result<DomjobinfoReply> {
+pub fn run(domain: &Domain, args: &DomjobinfoArgs) -> Result<DomjobinfoReply> {
     let (kind, stats) = match domain.job_statistics(args.flags()) {
         Err(error) if is_unsupported(&error) && (args.flags() != 0 || args.rawstats) => {
             return Err(Error::from(error).context(domjobinfo_unsupported()));

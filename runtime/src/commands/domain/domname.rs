@@ -3,6 +3,6 @@
 use crate::prelude::*;
 
 /// Prints the name of a domain.
-pub fn run(_session: &mut Session, domain: &Domain, _args: &DomnameArgs) -> Result<DomnameReply> {
+pub fn run(domain: &Domain) -> Result<DomnameReply> {
     Ok(DomnameReply { name: domain.name()? })
 }

@@ -3,7 +3,7 @@
 use crate::prelude::*;
 
 /// Has the guest suspend itself.
-pub fn run(_session: &mut Session, domain: &Domain, args: &DompmsuspendArgs) -> Result<()> {
+pub fn run(domain: &Domain, args: &DompmsuspendArgs) -> Result<()> {
     domain.suspend_guest(args.target.constant(), args.duration)?;
     Ok(())
 }

@@ -3,7 +3,7 @@
 use crate::prelude::*;
 
 /// Wakes a domain that sleeps.
-pub fn run(_session: &mut Session, domain: &Domain, _args: &DompmwakeupArgs) -> Result<()> {
+pub fn run(domain: &Domain) -> Result<()> {
     domain.pm_wakeup(0)?;
     Ok(())
 }

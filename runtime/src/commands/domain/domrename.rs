@@ -3,11 +3,7 @@
 use crate::prelude::*;
 
 /// Renames a domain that is off.
-pub fn run(
-    _session: &mut Session,
-    domain: &Domain,
-    args: &DomrenameArgs,
-) -> Result<DomrenameReply> {
+pub fn run(domain: &Domain, args: &DomrenameArgs) -> Result<DomrenameReply> {
     domain.rename(&args.new_name, 0)?;
     Ok(DomrenameReply { name: args.new_name.clone() })
 }

@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 const LIMIT: u64 = 64 * 1024;
 
 /// Puts a launch secret into the memory of the guest.
-pub fn run(_session: &mut Session, domain: &Domain, args: &DomsetlaunchsecstateArgs) -> Result<()> {
+pub fn run(domain: &Domain, args: &DomsetlaunchsecstateArgs) -> Result<()> {
     let (header, secret) = (read(args.secrethdr.as_ref())?, read(args.secret.as_ref())?);
     Ok(domain.set_launch_secret(text(&header), text(&secret), &args.params())?)
 }

@@ -3,6 +3,6 @@
 use crate::prelude::*;
 
 /// Deletes a group.
-pub fn run(_session: &mut Session, domain: &Domain, args: &DomthrottlegroupdelArgs) -> Result<()> {
+pub fn run(domain: &Domain, args: &DomthrottlegroupdelArgs) -> Result<()> {
     Ok(domain.delete_throttle_group(&args.group_name, args.flags())?)
 }

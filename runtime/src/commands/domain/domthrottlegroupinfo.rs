@@ -6,11 +6,7 @@ use crate::libvirt::Param;
 use crate::prelude::*;
 
 /// Prints the limits of a group; none where there is no such group.
-pub fn run(
-    _session: &mut Session,
-    domain: &Domain,
-    args: &DomthrottlegroupinfoArgs,
-) -> Result<DomthrottlegroupinfoReply> {
+pub fn run(domain: &Domain, args: &DomthrottlegroupinfoArgs) -> Result<DomthrottlegroupinfoReply> {
     let document = xml::Element::parse(&devices::document(domain, args.flags())?)?;
     let groups = limits::groups(&document).filter(|group| group.name == args.group_name);
     let limits = groups.flat_map(|group| group.limits().collect::<Vec<_>>());

@@ -5,7 +5,6 @@ use crate::prelude::*;
 
 /// Prints the groups in the order of the domain's XML.
 pub fn run(
-    _session: &mut Session,
     domain: &Domain,
     args: &DomthrottlegrouplistArgs,
 ) -> Result<Vec<DomthrottlegrouplistRow>> {

@@ -3,6 +3,6 @@
 use crate::prelude::*;
 
 /// Creates a group, or changes the limits that are given.
-pub fn run(_session: &mut Session, domain: &Domain, args: &DomthrottlegroupsetArgs) -> Result<()> {
+pub fn run(domain: &Domain, args: &DomthrottlegroupsetArgs) -> Result<()> {
     Ok(domain.set_throttle_group(&args.group_name, args.params(), args.flags())?)
 }

@@ -3,11 +3,7 @@
 use crate::prelude::*;
 
 /// Prints the keys of a user in the guest.
-pub fn run(
-    _session: &mut Session,
-    domain: &Domain,
-    args: &GetUserSshkeysArgs,
-) -> Result<Vec<GetUserSshkeysRow>> {
+pub fn run(domain: &Domain, args: &GetUserSshkeysArgs) -> Result<Vec<GetUserSshkeysRow>> {
     let keys = domain.ssh_keys(&args.user)?;
     Ok(keys.into_iter().map(|authorized_key| GetUserSshkeysRow { authorized_key }).collect())
 }

@@ -3,7 +3,7 @@
 use crate::prelude::*;
 
 /// Sets how long answers of the guest's agent are waited for.
-pub fn run(_session: &mut Session, domain: &Domain, args: &GuestAgentTimeoutArgs) -> Result<()> {
+pub fn run(domain: &Domain, args: &GuestAgentTimeoutArgs) -> Result<()> {
     domain.set_agent_timeout(args.timeout)?;
     Ok(())
 }

@@ -3,10 +3,6 @@
 use crate::prelude::*;
 
 /// Prints what the guest says about itself, of the kinds that are asked for or of all.
-pub fn run(
-    _session: &mut Session,
-    domain: &Domain,
-    args: &GuestinfoArgs,
-) -> Result<GuestinfoReply> {
+pub fn run(domain: &Domain, args: &GuestinfoArgs) -> Result<GuestinfoReply> {
     Ok(GuestinfoReply(domain.guest_info(args.flags())?))
 }

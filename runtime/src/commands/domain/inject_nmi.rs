@@ -4,7 +4,7 @@ use crate::libvirt::InputExt;
 use crate::prelude::*;
 
 /// Sends a non-maskable interrupt to the guest.
-pub fn run(_session: &mut Session, domain: &Domain, _args: &InjectNmiArgs) -> Result<()> {
+pub fn run(domain: &Domain) -> Result<()> {
     domain.inject_nmi()?;
     Ok(())
 }

@@ -3,6 +3,6 @@
 use crate::prelude::*;
 
 /// Adds an I/O thread.
-pub fn run(_session: &mut Session, domain: &Domain, args: &IothreadaddArgs) -> Result<()> {
+pub fn run(domain: &Domain, args: &IothreadaddArgs) -> Result<()> {
     Ok(domain.add_io_thread(args.id.cast_unsigned(), args.flags())?)
 }

@@ -3,6 +3,6 @@
 use crate::prelude::*;
 
 /// Removes an I/O thread.
-pub fn run(_session: &mut Session, domain: &Domain, args: &IothreaddelArgs) -> Result<()> {
+pub fn run(domain: &Domain, args: &IothreaddelArgs) -> Result<()> {
     Ok(domain.remove_io_thread(args.id.cast_unsigned(), args.flags())?)
 }

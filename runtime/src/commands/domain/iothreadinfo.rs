@@ -5,11 +5,7 @@ use crate::libvirt::IoThread;
 use crate::prelude::*;
 
 /// Lists the I/O threads with the CPUs that may run them.
-pub fn run(
-    _session: &mut Session,
-    domain: &Domain,
-    args: &IothreadinfoArgs,
-) -> Result<Vec<IothreadinfoRow>> {
+pub fn run(domain: &Domain, args: &IothreadinfoArgs) -> Result<Vec<IothreadinfoRow>> {
     let row = |thread: IoThread| {
         let cpus = HostCpus::of_map(&thread.affinity).shown(&thread.affinity);
         IothreadinfoRow { iothread: thread.id.into(), cpus }

@@ -3,6 +3,6 @@
 use crate::prelude::*;
 
 /// Changes an I/O thread.
-pub fn run(_session: &mut Session, domain: &Domain, args: &IothreadsetArgs) -> Result<()> {
+pub fn run(domain: &Domain, args: &IothreadsetArgs) -> Result<()> {
     Ok(domain.set_io_thread(args.id.cast_unsigned(), &args.params(), args.flags())?)
 }

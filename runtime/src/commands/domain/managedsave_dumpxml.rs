@@ -3,6 +3,6 @@
 use crate::prelude::*;
 
 /// Prints the XML that is saved with the domain.
-pub fn run(_session: &mut Session, domain: &Domain, args: &ManagedsaveDumpxmlArgs) -> Result<Xml> {
+pub fn run(domain: &Domain, args: &ManagedsaveDumpxmlArgs) -> Result<Xml> {
     xml::selected(domain.managed_save_xml(args.flags())?, &args.xpath)
 }

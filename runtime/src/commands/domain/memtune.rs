@@ -5,7 +5,7 @@ use crate::libvirt::Tunable;
 use crate::prelude::*;
 
 /// Changes the limits that are given, or prints all.
-pub fn run(_session: &mut Session, domain: &Domain, args: &MemtuneArgs) -> Result<MemtuneReply> {
+pub fn run(domain: &Domain, args: &MemtuneArgs) -> Result<MemtuneReply> {
     let memory = Tunable::memory(domain);
     tuning::run(&memory, &args.params(), args.flags(), memtune_uncounted, MemtuneUsual)
 }

@@ -3,10 +3,6 @@
 use crate::prelude::*;
 
 /// Prints how long the guest may stand still.
-pub fn run(
-    _session: &mut Session,
-    domain: &Domain,
-    _args: &MigrateGetmaxdowntimeArgs,
-) -> Result<MigrateGetmaxdowntimeReply> {
+pub fn run(domain: &Domain) -> Result<MigrateGetmaxdowntimeReply> {
     Ok(MigrateGetmaxdowntimeReply { downtime_ms: domain.max_downtime()? })
 }

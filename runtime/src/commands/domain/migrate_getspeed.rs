@@ -3,10 +3,6 @@
 use crate::prelude::*;
 
 /// Prints the limit.
-pub fn run(
-    _session: &mut Session,
-    domain: &Domain,
-    args: &MigrateGetspeedArgs,
-) -> Result<MigrateGetspeedReply> {
+pub fn run(domain: &Domain, args: &MigrateGetspeedArgs) -> Result<MigrateGetspeedReply> {
     Ok(MigrateGetspeedReply { bandwidth_mib: domain.migrate_max_speed(args.flags())? })
 }

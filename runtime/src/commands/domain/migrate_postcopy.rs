@@ -3,6 +3,6 @@
 use crate::prelude::*;
 
 /// Switches the migration to post-copy.
-pub fn run(_session: &mut Session, domain: &Domain, _args: &MigratePostcopyArgs) -> Result<()> {
+pub fn run(domain: &Domain) -> Result<()> {
     Ok(domain.start_post_copy()?)
 }

@@ -3,10 +3,6 @@
 use crate::prelude::*;
 
 /// Sets how long the guest may stand still.
-pub fn run(
-    _session: &mut Session,
-    domain: &Domain,
-    args: &MigrateSetmaxdowntimeArgs,
-) -> Result<()> {
+pub fn run(domain: &Domain, args: &MigrateSetmaxdowntimeArgs) -> Result<()> {
     Ok(domain.migrate_set_max_downtime(args.downtime, 0)?)
 }

@@ -3,6 +3,6 @@
 use crate::prelude::*;
 
 /// Sets the limit.
-pub fn run(_session: &mut Session, domain: &Domain, args: &MigrateSetspeedArgs) -> Result<()> {
+pub fn run(domain: &Domain, args: &MigrateSetspeedArgs) -> Result<()> {
     Ok(domain.migrate_set_max_speed(args.bandwidth, args.flags())?)
 }

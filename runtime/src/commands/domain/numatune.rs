@@ -5,7 +5,7 @@ use crate::libvirt::Tunable;
 use crate::prelude::*;
 
 /// Changes the mode and the cells that are given, or prints both.
-pub fn run(_session: &mut Session, domain: &Domain, args: &NumatuneArgs) -> Result<NumatuneReply> {
+pub fn run(domain: &Domain, args: &NumatuneArgs) -> Result<NumatuneReply> {
     let numa = Tunable::numa(domain);
     tuning::run(&numa, &args.params(), args.flags(), numatune_uncounted, NumatuneUsual)
 }

@@ -3,7 +3,7 @@
 use crate::prelude::*;
 
 /// Switches the events that are given on or off and prints these, or prints all.
-pub fn run(_session: &mut Session, domain: &Domain, args: &PerfArgs) -> Result<PerfReply> {
+pub fn run(domain: &Domain, args: &PerfArgs) -> Result<PerfReply> {
     let given = args.params();
     if given.0.is_empty() {
         return Ok(PerfReply(domain.perf_events(args.flags())?));

@@ -4,11 +4,7 @@ use crate::prelude::*;
 use crate::tools::json;
 
 /// Sends a command to the guest's agent and prints what it answers.
-pub fn run(
-    _session: &mut Session,
-    domain: &Domain,
-    args: &QemuAgentCommandArgs,
-) -> Result<QemuAgentCommandReply> {
+pub fn run(domain: &Domain, args: &QemuAgentCommandArgs) -> Result<QemuAgentCommandReply> {
     let timeout = match args.timeout {
         Some(seconds) => seconds,
         None if args.async_ => sys::VIR_DOMAIN_QEMU_AGENT_COMMAND_NOWAIT,

@@ -5,11 +5,7 @@ use crate::prelude::*;
 use crate::tools::json;
 
 /// Sends a command to the monitor of the domain's QEMU.
-pub fn run(
-    _session: &mut Session,
-    domain: &Domain,
-    args: &QemuMonitorCommandArgs,
-) -> Result<QemuMonitorCommandReply> {
+pub fn run(domain: &Domain, args: &QemuMonitorCommandArgs) -> Result<QemuMonitorCommandReply> {
     let command = if args.hmp { args.cmd.join(" ") } else { object(&args.cmd)? };
     let answer = match args.pass_fds.clone().transpose()? {
         Some(files) if !files.is_empty() => {

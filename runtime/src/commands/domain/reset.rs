@@ -3,7 +3,7 @@
 use crate::prelude::*;
 
 /// Resets the domain.
-pub fn run(_session: &mut Session, domain: &Domain, _args: &ResetArgs) -> Result<()> {
+pub fn run(domain: &Domain) -> Result<()> {
     domain.reset()?;
     Ok(())
 }

@@ -3,7 +3,7 @@
 use crate::prelude::*;
 
 /// Lets the domain go on.
-pub fn run(_session: &mut Session, domain: &Domain, _args: &ResumeArgs) -> Result<()> {
+pub fn run(domain: &Domain) -> Result<()> {
     domain.resume()?;
     Ok(())
 }

@@ -4,11 +4,7 @@ use crate::libvirt::{Param, Params, Tunable};
 use crate::prelude::*;
 
 /// Changes the parameters that are given and prints all, after the name of the scheduler.
-pub fn run(
-    _session: &mut Session,
-    domain: &Domain,
-    args: &SchedinfoArgs,
-) -> Result<SchedinfoReply> {
+pub fn run(domain: &Domain, args: &SchedinfoArgs) -> Result<SchedinfoReply> {
     // People see the name even where the rest fails.
     let (name, count) = domain
         .scheduler_type()

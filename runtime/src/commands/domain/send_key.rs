@@ -7,7 +7,7 @@ use crate::prelude::*;
 const MOST: usize = virt_sys::VIR_DOMAIN_SEND_KEY_MAX_KEYS as usize;
 
 /// Presses keys at once and lets go of them.
-pub fn run(_session: &mut Session, domain: &Domain, args: &SendKeyArgs) -> Result<()> {
+pub fn run(domain: &Domain, args: &SendKeyArgs) -> Result<()> {
     let mut codes = Vec::with_capacity(args.keycode.len());
     for key in &args.keycode {
         if codes.len() == MOST {

@@ -3,7 +3,7 @@
 use crate::prelude::*;
 
 /// Sets what follows when the guest powers itself off, reboots or crashes.
-pub fn run(_session: &mut Session, domain: &Domain, args: &SetLifecycleActionArgs) -> Result<()> {
+pub fn run(domain: &Domain, args: &SetLifecycleActionArgs) -> Result<()> {
     domain.set_lifecycle_action(args.type_.constant(), args.action.constant(), args.flags())?;
     Ok(())
 }

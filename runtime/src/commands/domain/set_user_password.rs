@@ -3,7 +3,7 @@
 use crate::prelude::*;
 
 /// Sets the password of a user in the guest.
-pub fn run(_session: &mut Session, domain: &Domain, args: &SetUserPasswordArgs) -> Result<()> {
+pub fn run(domain: &Domain, args: &SetUserPasswordArgs) -> Result<()> {
     domain.set_user_password(&args.user, &args.password, args.flags())?;
     Ok(())
 }

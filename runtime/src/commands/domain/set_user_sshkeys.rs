@@ -5,7 +5,7 @@ use std::ffi::CString;
 use std::path::Path;
 
 /// Adds, sets or removes the keys that a file holds.
-pub fn run(_session: &mut Session, domain: &Domain, args: &SetUserSshkeysArgs) -> Result<()> {
+pub fn run(domain: &Domain, args: &SetUserSshkeysArgs) -> Result<()> {
     let keys = args.file.as_deref().map(read).transpose()?.unwrap_or_default();
     domain.set_ssh_keys(&args.user, &keys, args.flags())?;
     Ok(())

@@ -3,7 +3,7 @@
 use crate::prelude::*;
 
 /// Suspends the domain.
-pub fn run(_session: &mut Session, domain: &Domain, _args: &SuspendArgs) -> Result<()> {
+pub fn run(domain: &Domain) -> Result<()> {
     domain.suspend()?;
     Ok(())
 }

@@ -4,11 +4,7 @@ use crate::families::device::present;
 use crate::prelude::*;
 
 /// Changes the memory device with an alias or on a node, or prints its XML as it would be.
-pub fn run(
-    _session: &mut Session,
-    domain: &Domain,
-    args: &UpdateMemoryDeviceArgs,
-) -> Result<UpdateMemoryDeviceReply> {
+pub fn run(domain: &Domain, args: &UpdateMemoryDeviceArgs) -> Result<UpdateMemoryDeviceReply> {
     let document = present::document(domain, args.affect.config)?;
     let memory = present::memory(&document, args.alias.as_deref(), args.node)?;
     let memory = match args.requested_size {

@@ -5,11 +5,7 @@ use crate::libvirt::is_unsupported;
 use crate::prelude::*;
 
 /// Prints the number that is asked for, or all of them.
-pub fn run(
-    _session: &mut Session,
-    domain: &Domain,
-    args: &VcpucountArgs,
-) -> Result<VcpucountReply> {
+pub fn run(domain: &Domain, args: &VcpucountArgs) -> Result<VcpucountReply> {
     let one = args.maximum || args.active || args.live || args.config || args.current;
     if one || args.guest {
         let count = vcpus::count(domain, args.flags());

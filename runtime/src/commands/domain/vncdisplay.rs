@@ -5,11 +5,7 @@ use crate::families::domain::graphics::{self, Graphics};
 use crate::prelude::*;
 
 /// Prints the address and the number of the VNC display.
-pub fn run(
-    _session: &mut Session,
-    domain: &Domain,
-    _args: &VncdisplayArgs,
-) -> Result<VncdisplayReply> {
+pub fn run(domain: &Domain) -> Result<VncdisplayReply> {
     graphics::running(domain)?;
     let document = xml::Element::parse(&devices::document(domain, 0)?)?;
     let vnc = Graphics::find(&document, "vnc");

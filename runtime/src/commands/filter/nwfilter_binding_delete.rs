@@ -3,10 +3,6 @@
 use crate::prelude::*;
 
 /// Takes the network filter from a port.
-pub fn run(
-    _session: &mut Session,
-    binding: &NwfilterBinding,
-    _args: &NwfilterBindingDeleteArgs,
-) -> Result<()> {
+pub fn run(binding: &NwfilterBinding) -> Result<()> {
     Ok(binding.delete()?)
 }

@@ -3,10 +3,6 @@
 use crate::prelude::*;
 
 /// Prints the document of the binding of a port.
-pub fn run(
-    _session: &mut Session,
-    binding: &NwfilterBinding,
-    args: &NwfilterBindingDumpxmlArgs,
-) -> Result<Xml> {
+pub fn run(binding: &NwfilterBinding, args: &NwfilterBindingDumpxmlArgs) -> Result<Xml> {
     xml::selected(binding.xml_desc()?, &args.xpath)
 }

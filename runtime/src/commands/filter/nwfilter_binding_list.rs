@@ -3,10 +3,7 @@
 use crate::prelude::*;
 
 /// Lists the ports that have a network filter.
-pub fn run(
-    session: &mut Session,
-    _args: &NwfilterBindingListArgs,
-) -> Result<Vec<NwfilterBindingListRow>> {
+pub fn run(session: &mut Session) -> Result<Vec<NwfilterBindingListRow>> {
     let mut bindings = session.connection()?.nwfilter_bindings()?;
     sort_names(&mut bindings, |binding| binding.port().unwrap_or_default());
     bindings.iter().map(row).collect()

@@ -3,11 +3,7 @@
 use crate::prelude::*;
 
 /// Lets the user edit the definition of the network filter.
-pub fn run(
-    session: &mut Session,
-    filter: &NWFilter,
-    _args: &NwfilterEditArgs,
-) -> Result<NwfilterEditReply> {
+pub fn run(session: &mut Session, filter: &NWFilter) -> Result<NwfilterEditReply> {
     let read = |filter: &NWFilter| filter.xml_desc(0);
     let define = |connection: &Connect, xml: &str| connection.define_nwfilter(xml, 0);
     let find = Connect::lookup_nwfilter_by_name;

@@ -3,7 +3,7 @@
 use crate::prelude::*;
 
 /// Lists all network filters.
-pub fn run(session: &mut Session, _args: &NwfilterListArgs) -> Result<Vec<NwfilterListRow>> {
+pub fn run(session: &mut Session) -> Result<Vec<NwfilterListRow>> {
     let mut filters = lists::nwfilters(&session.connection()?)?;
     sort_names(&mut filters, |filter| filter.name().unwrap_or_default());
     filters.iter().map(row).collect()

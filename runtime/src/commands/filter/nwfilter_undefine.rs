@@ -3,6 +3,6 @@
 use crate::prelude::*;
 
 /// Removes the network filter.
-pub fn run(_session: &mut Session, filter: &NWFilter, _args: &NwfilterUndefineArgs) -> Result<()> {
+pub fn run(filter: &NWFilter) -> Result<()> {
     Ok(filter.undefine()?)
 }

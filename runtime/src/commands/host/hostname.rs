@@ -3,6 +3,6 @@
 use crate::prelude::*;
 
 /// Prints the host name.
-pub fn run(session: &mut Session, _args: &HostnameArgs) -> Result<HostnameReply> {
+pub fn run(session: &mut Session) -> Result<HostnameReply> {
     Ok(HostnameReply { hostname: session.connection()?.hostname()? })
 }

@@ -3,7 +3,7 @@
 use crate::prelude::*;
 
 /// Prints the facts.
-pub fn run(session: &mut Session, _args: &NodeinfoArgs) -> Result<NodeinfoReply> {
+pub fn run(session: &mut Session) -> Result<NodeinfoReply> {
     let info = session.connection()?.node_info()?;
     Ok(NodeinfoReply {
         cpu_model: info.model,

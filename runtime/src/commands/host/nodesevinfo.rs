@@ -3,6 +3,6 @@
 use crate::prelude::*;
 
 /// Prints the features under libvirt's names.
-pub fn run(session: &mut Session, _args: &NodesevinfoArgs) -> Result<NodesevinfoReply> {
+pub fn run(session: &mut Session) -> Result<NodesevinfoReply> {
     Ok(NodesevinfoReply(session.connection()?.sev_info()?))
 }

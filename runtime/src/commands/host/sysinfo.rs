@@ -3,6 +3,6 @@
 use crate::prelude::*;
 
 /// Prints the document.
-pub fn run(session: &mut Session, _args: &SysinfoArgs) -> Result<Xml> {
+pub fn run(session: &mut Session) -> Result<Xml> {
     Ok(Xml::new(session.connection()?.sys_info(0)?))
 }

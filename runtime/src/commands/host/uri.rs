@@ -3,6 +3,6 @@
 use crate::prelude::*;
 
 /// Prints the URI.
-pub fn run(session: &mut Session, _args: &UriArgs) -> Result<UriReply> {
+pub fn run(session: &mut Session) -> Result<UriReply> {
     Ok(UriReply { uri: session.connection()?.uri()? })
 }

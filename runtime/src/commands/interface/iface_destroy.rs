@@ -3,7 +3,7 @@
 use crate::prelude::*;
 
 /// Stops an interface.
-pub fn run(_session: &mut Session, interface: &Interface, _args: &IfaceDestroyArgs) -> Result<()> {
+pub fn run(interface: &Interface) -> Result<()> {
     interface.destroy(0)?;
     Ok(())
 }

@@ -3,6 +3,6 @@
 use crate::prelude::*;
 
 /// Prints the document of an interface, or a part of it.
-pub fn run(_session: &mut Session, interface: &Interface, args: &IfaceDumpxmlArgs) -> Result<Xml> {
+pub fn run(interface: &Interface, args: &IfaceDumpxmlArgs) -> Result<Xml> {
     xml::selected(interface.xml_desc(args.flags())?, &args.xpath)
 }

@@ -3,10 +3,6 @@
 use crate::prelude::*;
 
 /// Prints the MAC address of an interface.
-pub fn run(
-    _session: &mut Session,
-    interface: &Interface,
-    _args: &IfaceMacArgs,
-) -> Result<IfaceMacReply> {
+pub fn run(interface: &Interface) -> Result<IfaceMacReply> {
     Ok(IfaceMacReply { mac: interface.mac_string()? })
 }

@@ -3,10 +3,6 @@
 use crate::prelude::*;
 
 /// Prints the name of an interface.
-pub fn run(
-    _session: &mut Session,
-    interface: &Interface,
-    _args: &IfaceNameArgs,
-) -> Result<IfaceNameReply> {
+pub fn run(interface: &Interface) -> Result<IfaceNameReply> {
     Ok(IfaceNameReply { name: interface.name()? })
 }

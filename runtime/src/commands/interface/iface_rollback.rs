@@ -3,6 +3,6 @@
 use crate::prelude::*;
 
 /// Takes back the changes of the transaction.
-pub fn run(session: &mut Session, _args: &IfaceRollbackArgs) -> Result<()> {
+pub fn run(session: &mut Session) -> Result<()> {
     Ok(session.connection()?.rollback_interface_change()?)
 }

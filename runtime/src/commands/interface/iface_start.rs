@@ -3,7 +3,7 @@
 use crate::prelude::*;
 
 /// Starts a defined interface.
-pub fn run(_session: &mut Session, interface: &Interface, _args: &IfaceStartArgs) -> Result<()> {
+pub fn run(interface: &Interface) -> Result<()> {
     interface.create(0)?;
     Ok(())
 }

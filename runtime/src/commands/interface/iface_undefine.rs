@@ -3,7 +3,7 @@
 use crate::prelude::*;
 
 /// Removes the definition of an interface.
-pub fn run(_session: &mut Session, interface: &Interface, _args: &IfaceUndefineArgs) -> Result<()> {
+pub fn run(interface: &Interface) -> Result<()> {
     interface.undefine()?;
     Ok(())
 }

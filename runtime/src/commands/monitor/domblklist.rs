@@ -4,11 +4,7 @@ use crate::families::domain::devices::{self, Disk};
 use crate::prelude::*;
 
 /// Prints the disks in the order of the domain's XML.
-pub fn run(
-    _session: &mut Session,
-    domain: &Domain,
-    args: &DomblklistArgs,
-) -> Result<Vec<DomblklistRow>> {
+pub fn run(domain: &Domain, args: &DomblklistArgs) -> Result<Vec<DomblklistRow>> {
     let disks = devices::disks(&devices::document(domain, args.flags())?)?;
     let row = |Disk { kind: type_, device, target, source, .. }| DomblklistRow {
         type_,

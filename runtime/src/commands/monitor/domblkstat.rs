@@ -4,11 +4,7 @@ use crate::libvirt::{Param, Params, is_unsupported};
 use crate::prelude::*;
 
 /// Prints the counters that there are.
-pub fn run(
-    _session: &mut Session,
-    domain: &Domain,
-    args: &DomblkstatArgs,
-) -> Result<DomblkstatReply> {
+pub fn run(domain: &Domain, args: &DomblkstatArgs) -> Result<DomblkstatReply> {
     let device = args.device.as_deref().unwrap_or_default();
     let counters = match domain.block_counter_count(device) {
         Err(error) if is_unsupported(&error) => basic_counters(domain, device)

@@ -3,11 +3,7 @@
 use crate::prelude::*;
 
 /// Prints the state, with what is wrong or since when it has been so.
-pub fn run(
-    _session: &mut Session,
-    domain: &Domain,
-    _args: &DomcontrolArgs,
-) -> Result<DomcontrolReply> {
+pub fn run(domain: &Domain) -> Result<DomcontrolReply> {
     let info = domain.control_info()?;
     let state = DomainControl::from_number(info.state);
     let is_error = state == DomainControl::Error;

@@ -5,11 +5,7 @@ use crate::prelude::*;
 use virsh_args::values::parse_mac;
 
 /// Prints the state of the interface of this name or MAC address.
-pub fn run(
-    _session: &mut Session,
-    domain: &Domain,
-    args: &DomifGetlinkArgs,
-) -> Result<DomifGetlinkReply> {
+pub fn run(domain: &Domain, args: &DomifGetlinkArgs) -> Result<DomifGetlinkReply> {
     let interfaces = devices::interfaces(&devices::document(domain, args.flags())?)
         .context(domif_getlink_unreadable)?;
     let found = find(&interfaces, &args.interface)?;

@@ -5,11 +5,7 @@ use crate::libvirt::{Address, InterfaceAddresses};
 use crate::prelude::*;
 
 /// Lists the addresses, each with its interface.
-pub fn run(
-    _session: &mut Session,
-    domain: &Domain,
-    args: &DomifaddrArgs,
-) -> Result<Vec<DomifaddrRow>> {
+pub fn run(domain: &Domain, args: &DomifaddrArgs) -> Result<Vec<DomifaddrRow>> {
     let wanted = args.interface.as_deref();
     let one = match args.source {
         DomifaddrSource::Lease => Some(AddressSource::Lease),

@@ -3,11 +3,7 @@
 use crate::prelude::*;
 
 /// Prints the counters that the hypervisor has.
-pub fn run(
-    _session: &mut Session,
-    domain: &Domain,
-    args: &DomifstatArgs,
-) -> Result<DomifstatReply> {
+pub fn run(domain: &Domain, args: &DomifstatArgs) -> Result<DomifstatReply> {
     let stats = domain.interface_stats(&args.interface)?;
     // A counter that the hypervisor lacks is -1.
     let counter = |number: i64| u64::try_from(number).ok();

@@ -8,7 +8,7 @@ use crate::prelude::*;
 use virt::domain::DomainInfo;
 
 /// Prints what is known; what cannot be had is left out or unknown.
-pub fn run(session: &mut Session, domain: &Domain, _args: &DominfoArgs) -> Result<DominfoReply> {
+pub fn run(session: &mut Session, domain: &Domain) -> Result<DominfoReply> {
     let connection = session.connection()?;
     let (mut reply, failure) = facts(&connection, domain)?;
     if session.asked.wants("pid") {

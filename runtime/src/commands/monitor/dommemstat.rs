@@ -4,11 +4,7 @@ use crate::libvirt::{Param, Params};
 use crate::prelude::*;
 
 /// Prints the statistics in libvirt's order, or sets the period of their collection.
-pub fn run(
-    _session: &mut Session,
-    domain: &Domain,
-    args: &DommemstatArgs,
-) -> Result<DommemstatReply> {
+pub fn run(domain: &Domain, args: &DommemstatArgs) -> Result<DommemstatReply> {
     if let Some(period) = args.period {
         domain.set_memory_stats_period(period, args.flags())?;
         return Ok(().into());

@@ -3,7 +3,7 @@
 use crate::prelude::*;
 
 /// Prints the state, with its reason in parentheses if asked for.
-pub fn run(_session: &mut Session, domain: &Domain, _args: &DomstateArgs) -> Result<DomstateReply> {
+pub fn run(domain: &Domain) -> Result<DomstateReply> {
     let (state, reason) = domain.raw_state()?;
     let state = DomainState::from_number(state);
     Ok(DomstateReply {

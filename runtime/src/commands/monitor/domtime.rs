@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 /// Prints the time without a newline, or sets it.
-pub fn run(_session: &mut Session, domain: &Domain, args: &DomtimeArgs) -> Result<DomtimeReply> {
+pub fn run(domain: &Domain, args: &DomtimeArgs) -> Result<DomtimeReply> {
     if args.now || args.sync || args.time.is_some() {
         let now = args.now.then(|| Timestamp::now().as_second());
         let seconds = args.time.or(now).unwrap_or(0);

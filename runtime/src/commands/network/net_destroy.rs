@@ -3,7 +3,7 @@
 use crate::prelude::*;
 
 /// Stops the network.
-pub fn run(_session: &mut Session, network: &Network, _args: &NetDestroyArgs) -> Result<()> {
+pub fn run(network: &Network) -> Result<()> {
     network.destroy()?;
     Ok(())
 }

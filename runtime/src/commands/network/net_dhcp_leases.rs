@@ -6,11 +6,7 @@ use crate::prelude::*;
 use jiff::tz::TimeZone;
 
 /// Lists the leases of all interfaces or of one, sorted by MAC address.
-pub fn run(
-    _session: &mut Session,
-    network: &Network,
-    args: &NetDhcpLeasesArgs,
-) -> Result<Vec<NetDhcpLeasesRow>> {
+pub fn run(network: &Network, args: &NetDhcpLeasesArgs) -> Result<Vec<NetDhcpLeasesRow>> {
     let mut leases = network.leases(args.mac.as_deref())?;
     leases.sort_by(|one, other| one.mac.cmp(&other.mac));
     let zone = TimeZone::system();

@@ -4,7 +4,7 @@ use crate::families::definition::Definable;
 use crate::prelude::*;
 
 /// Lets the user edit the definition of the network.
-pub fn run(session: &mut Session, network: &Network, _args: &NetEditArgs) -> Result<NetEditReply> {
+pub fn run(session: &mut Session, network: &Network) -> Result<NetEditReply> {
     let read = Definable::document;
     let define = |connection: &Connect, xml: &str| connection.define_network(xml, 0);
     let find = Connect::lookup_network_by_name;

@@ -4,7 +4,7 @@
 use crate::prelude::*;
 
 /// Prints basic facts; those that libvirt does not tell are unknown.
-pub fn run(session: &mut Session, network: &Network, _args: &NetInfoArgs) -> Result<NetInfoReply> {
+pub fn run(session: &mut Session, network: &Network) -> Result<NetInfoReply> {
     let (name, uuid) = (network.name()?, network.uuid_string()?);
     Ok(concurrent::together(&session.connection()?, |calls| {
         let active = calls.begin(|| network.is_active().ok());

@@ -3,6 +3,6 @@
 use crate::prelude::*;
 
 /// Prints the name of the network with a UUID.
-pub fn run(_session: &mut Session, network: &Network, _args: &NetNameArgs) -> Result<NetNameReply> {
+pub fn run(network: &Network) -> Result<NetNameReply> {
     Ok(NetNameReply { name: network.name()? })
 }

@@ -3,11 +3,6 @@
 use crate::prelude::*;
 
 /// Deletes a port of the network.
-pub fn run(
-    _session: &mut Session,
-    _network: &Network,
-    port: &NetworkPort,
-    _args: &NetPortDeleteArgs,
-) -> Result<()> {
+pub fn run(_network: &Network, port: &NetworkPort) -> Result<()> {
     Ok(port.delete()?)
 }

@@ -3,11 +3,7 @@
 use crate::prelude::*;
 
 /// Lists the ports of the network by their UUIDs.
-pub fn run(
-    _session: &mut Session,
-    network: &Network,
-    args: &NetPortListArgs,
-) -> Result<NetPortListReply> {
+pub fn run(network: &Network, args: &NetPortListArgs) -> Result<NetPortListReply> {
     let ports = network.ports()?;
     let uuids = ports.iter().map(NetworkPort::uuid_string).collect::<Result<Vec<_>, _>>();
     let mut uuids = uuids?;

@@ -3,7 +3,7 @@
 use crate::prelude::*;
 
 /// Starts a defined network.
-pub fn run(_session: &mut Session, network: &Network, _args: &NetStartArgs) -> Result<()> {
+pub fn run(network: &Network) -> Result<()> {
     network.create()?;
     Ok(())
 }

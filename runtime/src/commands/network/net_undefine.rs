@@ -3,7 +3,7 @@
 use crate::prelude::*;
 
 /// Removes the definition of the network.
-pub fn run(_session: &mut Session, network: &Network, _args: &NetUndefineArgs) -> Result<()> {
+pub fn run(network: &Network) -> Result<()> {
     network.undefine()?;
     Ok(())
 }

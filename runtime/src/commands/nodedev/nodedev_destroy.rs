@@ -3,7 +3,7 @@
 use crate::prelude::*;
 
 /// Stops a device of the host.
-pub fn run(_session: &mut Session, device: &NodeDevice, _args: &NodedevDestroyArgs) -> Result<()> {
+pub fn run(device: &NodeDevice) -> Result<()> {
     device.destroy()?;
     Ok(())
 }

@@ -3,7 +3,7 @@
 use crate::prelude::*;
 
 /// Takes a device from the host, for use by a guest.
-pub fn run(_session: &mut Session, device: &NodeDevice, args: &NodedevDetachArgs) -> Result<()> {
+pub fn run(device: &NodeDevice, args: &NodedevDetachArgs) -> Result<()> {
     // Hypervisors without backends to choose from know only the older function.
     match args.driver.as_deref() {
         Some(driver) => device.detach_flags(Some(driver), 0)?,

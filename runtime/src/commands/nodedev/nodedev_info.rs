@@ -4,11 +4,7 @@
 use crate::prelude::*;
 
 /// Prints the basic facts about a device.
-pub fn run(
-    session: &mut Session,
-    device: &NodeDevice,
-    _args: &NodedevInfoArgs,
-) -> Result<NodedevInfoReply> {
+pub fn run(session: &mut Session, device: &NodeDevice) -> Result<NodedevInfoReply> {
     let name = device.name()?;
     Ok(concurrent::together(&session.connection()?, |calls| {
         let parent = calls.begin(|| device.parent().ok());

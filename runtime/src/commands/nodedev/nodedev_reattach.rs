@@ -3,7 +3,7 @@
 use crate::prelude::*;
 
 /// Gives a device back to the host.
-pub fn run(_session: &mut Session, device: &NodeDevice, _args: &NodedevReattachArgs) -> Result<()> {
+pub fn run(device: &NodeDevice) -> Result<()> {
     device.reattach()?;
     Ok(())
 }

@@ -3,7 +3,7 @@
 use crate::prelude::*;
 
 /// Resets a device.
-pub fn run(_session: &mut Session, device: &NodeDevice, _args: &NodedevResetArgs) -> Result<()> {
+pub fn run(device: &NodeDevice) -> Result<()> {
     device.reset()?;
     Ok(())
 }

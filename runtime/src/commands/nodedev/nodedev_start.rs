@@ -3,7 +3,7 @@
 use crate::prelude::*;
 
 /// Starts a defined device.
-pub fn run(_session: &mut Session, device: &NodeDevice, _args: &NodedevStartArgs) -> Result<()> {
+pub fn run(device: &NodeDevice) -> Result<()> {
     device.start()?;
     Ok(())
 }

@@ -3,7 +3,7 @@
 use crate::prelude::*;
 
 /// Removes the definition of a device.
-pub fn run(_session: &mut Session, device: &NodeDevice, _args: &NodedevUndefineArgs) -> Result<()> {
+pub fn run(device: &NodeDevice) -> Result<()> {
     device.undefine()?;
     Ok(())
 }

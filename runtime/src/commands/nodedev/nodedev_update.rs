@@ -3,11 +3,7 @@
 use crate::prelude::*;
 
 /// Changes a device from the XML in a file.
-pub fn run(
-    _session: &mut Session,
-    device: &NodeDevice,
-    args: &NodedevUpdateArgs,
-) -> Result<NodedevUpdateReply> {
+pub fn run(device: &NodeDevice, args: &NodedevUpdateArgs) -> Result<NodedevUpdateReply> {
     let document = xml::read_file(&args.file)?;
     device.update(&document, args.flags())?;
     if args.config || args.live {

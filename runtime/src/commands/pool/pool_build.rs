@@ -3,6 +3,6 @@
 use crate::prelude::*;
 
 /// Builds the storage behind a pool.
-pub fn run(_session: &mut Session, pool: &StoragePool, args: &PoolBuildArgs) -> Result<()> {
+pub fn run(pool: &StoragePool, args: &PoolBuildArgs) -> Result<()> {
     Ok(pool.build(args.flags())?)
 }

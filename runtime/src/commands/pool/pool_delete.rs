@@ -3,6 +3,6 @@
 use crate::prelude::*;
 
 /// Deletes the resources of a pool.
-pub fn run(_session: &mut Session, pool: &StoragePool, _args: &PoolDeleteArgs) -> Result<()> {
+pub fn run(pool: &StoragePool) -> Result<()> {
     Ok(pool.delete(0)?)
 }

@@ -3,11 +3,7 @@
 use crate::prelude::*;
 
 /// Lets the user edit the definition of a pool.
-pub fn run(
-    session: &mut Session,
-    pool: &StoragePool,
-    _args: &PoolEditArgs,
-) -> Result<PoolEditReply> {
+pub fn run(session: &mut Session, pool: &StoragePool) -> Result<PoolEditReply> {
     // Not every driver tells the definition for the next start from the present one.
     let probe = pool.xml_desc(sys::VIR_STORAGE_XML_INACTIVE);
     let flags = if probe.is_ok() { sys::VIR_STORAGE_XML_INACTIVE } else { 0 };

@@ -5,11 +5,7 @@ use crate::families::pool::facts::sizes;
 use crate::prelude::*;
 
 /// Prints what is known of a pool; its sizes only while they mean something.
-pub fn run(
-    session: &mut Session,
-    pool: &StoragePool,
-    _args: &PoolInfoArgs,
-) -> Result<PoolInfoReply> {
+pub fn run(session: &mut Session, pool: &StoragePool) -> Result<PoolInfoReply> {
     let (name, uuid) = (pool.name()?, pool.uuid_string().ok());
     let (info, persistent, autostart) = concurrent::together(&session.connection()?, |calls| {
         let info = calls.begin(|| pool.info().map_err(Error::from));

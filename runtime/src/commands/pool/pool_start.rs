@@ -3,6 +3,6 @@
 use crate::prelude::*;
 
 /// Starts a pool, built first if asked for.
-pub fn run(_session: &mut Session, pool: &StoragePool, args: &PoolStartArgs) -> Result<()> {
+pub fn run(pool: &StoragePool, args: &PoolStartArgs) -> Result<()> {
     Ok(pool.create(args.flags())?)
 }

@@ -3,6 +3,6 @@
 use crate::prelude::*;
 
 /// Removes the definition of a pool.
-pub fn run(_session: &mut Session, pool: &StoragePool, _args: &PoolUndefineArgs) -> Result<()> {
+pub fn run(pool: &StoragePool) -> Result<()> {
     Ok(pool.undefine()?)
 }

@@ -3,10 +3,6 @@
 use crate::prelude::*;
 
 /// Prints the UUID of the pool that has a name.
-pub fn run(
-    _session: &mut Session,
-    pool: &StoragePool,
-    _args: &PoolUuidArgs,
-) -> Result<PoolUuidReply> {
+pub fn run(pool: &StoragePool) -> Result<PoolUuidReply> {
     Ok(PoolUuidReply { uuid: pool.uuid_string()? })
 }

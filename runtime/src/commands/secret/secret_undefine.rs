@@ -3,6 +3,6 @@
 use crate::prelude::*;
 
 /// Deletes the secret.
-pub fn run(_session: &mut Session, secret: &Secret, _args: &SecretUndefineArgs) -> Result<()> {
+pub fn run(secret: &Secret) -> Result<()> {
     Ok(secret.undefine()?)
 }

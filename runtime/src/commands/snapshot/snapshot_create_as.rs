@@ -6,11 +6,7 @@ use crate::prelude::*;
 use crate::tools::xml::{Element, writable};
 
 /// Creates the snapshot that the options describe, or prints its document.
-pub fn run(
-    _session: &mut Session,
-    domain: &Domain,
-    args: &SnapshotCreateAsArgs,
-) -> Result<SnapshotCreateAsReply> {
+pub fn run(domain: &Domain, args: &SnapshotCreateAsArgs) -> Result<SnapshotCreateAsReply> {
     let document = Description {
         root: "domainsnapshot",
         name: args.name.as_deref(),

@@ -6,7 +6,6 @@ use crate::prelude::*;
 
 /// Prints the current snapshot, or makes another one current.
 pub fn run(
-    _session: &mut Session,
     domain: &Domain,
     snapshot: Option<&Snapshot>,
     args: &SnapshotCurrentArgs,

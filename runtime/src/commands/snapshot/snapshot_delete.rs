@@ -3,11 +3,6 @@
 use crate::prelude::*;
 
 /// Deletes a snapshot, its descendants or both.
-pub fn run(
-    _session: &mut Session,
-    _domain: &Domain,
-    snapshot: &Snapshot,
-    args: &SnapshotDeleteArgs,
-) -> Result<()> {
+pub fn run(_domain: &Domain, snapshot: &Snapshot, args: &SnapshotDeleteArgs) -> Result<()> {
     Ok(snapshot.delete(args.flags())?)
 }

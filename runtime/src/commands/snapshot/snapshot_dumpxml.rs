@@ -3,11 +3,6 @@
 use crate::prelude::*;
 
 /// Prints the snapshot's document, or what is selected from it.
-pub fn run(
-    _session: &mut Session,
-    _domain: &Domain,
-    snapshot: &Snapshot,
-    args: &SnapshotDumpxmlArgs,
-) -> Result<Xml> {
+pub fn run(_domain: &Domain, snapshot: &Snapshot, args: &SnapshotDumpxmlArgs) -> Result<Xml> {
     xml::selected(snapshot.xml_desc(args.flags())?, &args.xpath)
 }

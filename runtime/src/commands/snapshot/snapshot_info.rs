@@ -9,7 +9,6 @@ pub fn run(
     session: &mut Session,
     domain: &Domain,
     snapshot: &Snapshot,
-    _args: &SnapshotInfoArgs,
 ) -> Result<SnapshotInfoReply> {
     let name = snapshot.name()?;
     let (facts, followers, current, metadata) =

@@ -4,11 +4,6 @@ use crate::families::moment;
 use crate::prelude::*;
 
 /// Prints the name of the snapshot's parent.
-pub fn run(
-    _session: &mut Session,
-    _domain: &Domain,
-    snapshot: &Snapshot,
-    _args: &SnapshotParentArgs,
-) -> Result<SnapshotParentReply> {
+pub fn run(_domain: &Domain, snapshot: &Snapshot) -> Result<SnapshotParentReply> {
     Ok(SnapshotParentReply { parent: moment::parent("snapshot", snapshot)? })
 }

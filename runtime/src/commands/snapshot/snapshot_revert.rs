@@ -4,12 +4,7 @@ use crate::prelude::*;
 use virt::error::ErrorNumber;
 
 /// Brings the domain back to a snapshot.
-pub fn run(
-    _session: &mut Session,
-    _domain: &Domain,
-    snapshot: &Snapshot,
-    args: &SnapshotRevertArgs,
-) -> Result<()> {
+pub fn run(_domain: &Domain, snapshot: &Snapshot, args: &SnapshotRevertArgs) -> Result<()> {
     match snapshot.revert(args.flags()) {
         // Only then, so that a server which does not know the flag is not asked in vain.
         Err(error) if args.force && is_risky(&error) => {

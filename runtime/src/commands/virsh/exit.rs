@@ -3,7 +3,7 @@
 use crate::prelude::*;
 
 /// Marks the session as ending.
-pub fn run(session: &mut Session, _args: &ExitArgs) -> Result<()> {
+pub fn run(session: &mut Session) -> Result<()> {
     session.quitting = true;
     Ok(())
 }

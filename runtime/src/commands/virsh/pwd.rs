@@ -4,7 +4,7 @@ use crate::prelude::*;
 use virsh_args::text::shown;
 
 /// Prints the directory.
-pub fn run(_session: &mut Session, _args: &PwdArgs) -> Result<PwdReply> {
+pub fn run() -> Result<PwdReply> {
     let directory =
         std::env::current_dir().map_err(|error| Error::io(pwd_unknown(os_text(&error))))?;
     let value = shown(&directory).into_owned();

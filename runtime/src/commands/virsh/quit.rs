@@ -3,7 +3,7 @@
 use crate::prelude::*;
 
 /// Marks the session as ending.
-pub fn run(session: &mut Session, _args: &QuitArgs) -> Result<()> {
+pub fn run(session: &mut Session) -> Result<()> {
     session.quitting = true;
     Ok(())
 }

@@ -7,7 +7,7 @@ use virsh_args::{CommandDef, ValueType};
 use virsh_generated::commands;
 
 /// Lets clap check each command; lists options that cannot be completed, or prints all help, if asked for.
-pub fn run(_session: &mut Session, args: &SelfTestArgs) -> Result<SelfTestReply> {
+pub fn run(args: &SelfTestArgs) -> Result<SelfTestReply> {
     commands().for_each(|command| clap_command(command).debug_assert());
     if args.dump_help {
         let rows = commands().map(|command| SelfTestDumpHelpRow {

@@ -4,11 +4,7 @@ use crate::families::volume::xml::renamed;
 use crate::prelude::*;
 
 /// Copies a volume within its pool, or prints the document of the copy.
-pub fn run(
-    _session: &mut Session,
-    original: &StorageVol,
-    args: &VolCloneArgs,
-) -> Result<VolCloneReply> {
+pub fn run(original: &StorageVol, args: &VolCloneArgs) -> Result<VolCloneReply> {
     let pool = original.lookup_storage_pool().context(vol_clone_homeless)?;
     let document = renamed(&original.carried_xml().alone()?, &args.newname)?;
     if args.print_xml {

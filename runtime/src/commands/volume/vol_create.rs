@@ -3,7 +3,7 @@
 use crate::prelude::*;
 
 /// Creates the volume that a file describes.
-pub fn run(_session: &mut Session, pool: &StoragePool, args: &VolCreateArgs) -> Result<StorageVol> {
+pub fn run(pool: &StoragePool, args: &VolCreateArgs) -> Result<StorageVol> {
     let document = xml::read_file(&args.file)?;
     Ok(StorageVol::create_xml(pool, &document, args.flags())?)
 }

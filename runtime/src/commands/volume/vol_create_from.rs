@@ -4,7 +4,6 @@ use crate::prelude::*;
 
 /// Creates the volume that a file describes, with the data of another one.
 pub fn run(
-    _session: &mut Session,
     pool: &StoragePool,
     input: &StorageVol,
     args: &VolCreateFromArgs,

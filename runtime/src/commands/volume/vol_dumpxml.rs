@@ -3,6 +3,6 @@
 use crate::prelude::*;
 
 /// Prints the document of a volume, or what an expression selects in it.
-pub fn run(_session: &mut Session, volume: &StorageVol, args: &VolDumpxmlArgs) -> Result<Xml> {
+pub fn run(volume: &StorageVol, args: &VolDumpxmlArgs) -> Result<Xml> {
     xml::selected(volume.carried_xml()?, &args.xpath)
 }

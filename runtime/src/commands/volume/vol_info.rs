@@ -4,11 +4,7 @@ use crate::prelude::*;
 use virt::storage_vol::StorageVolInfo;
 
 /// Prints the type and the sizes of a volume.
-pub fn run(
-    _session: &mut Session,
-    volume: &StorageVol,
-    args: &VolInfoArgs,
-) -> Result<VolInfoReply> {
+pub fn run(volume: &StorageVol, args: &VolInfoArgs) -> Result<VolInfoReply> {
     let name = volume.carried_name()?;
     let info = match args.flags() {
         0 => volume.info(),

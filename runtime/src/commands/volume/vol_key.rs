@@ -3,6 +3,6 @@
 use crate::prelude::*;
 
 /// Prints the key of a volume.
-pub fn run(_session: &mut Session, volume: &StorageVol, _args: &VolKeyArgs) -> Result<VolKeyReply> {
+pub fn run(volume: &StorageVol) -> Result<VolKeyReply> {
     Ok(VolKeyReply { key: volume.carried_key()? })
 }

@@ -3,10 +3,6 @@
 use crate::prelude::*;
 
 /// Prints the name of the volume that has a key or path.
-pub fn run(
-    _session: &mut Session,
-    volume: &StorageVol,
-    _args: &VolNameArgs,
-) -> Result<VolNameReply> {
+pub fn run(volume: &StorageVol) -> Result<VolNameReply> {
     Ok(VolNameReply { name: volume.carried_name()? })
 }

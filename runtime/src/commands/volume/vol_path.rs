@@ -3,10 +3,6 @@
 use crate::prelude::*;
 
 /// Prints the path of a volume.
-pub fn run(
-    _session: &mut Session,
-    volume: &StorageVol,
-    _args: &VolPathArgs,
-) -> Result<VolPathReply> {
+pub fn run(volume: &StorageVol) -> Result<VolPathReply> {
     Ok(VolPathReply { path: volume.carried_path()? })
 }

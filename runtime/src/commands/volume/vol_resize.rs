@@ -4,11 +4,7 @@ use crate::prelude::*;
 use virsh_args::SignedSize;
 
 /// Changes the capacity of a volume; a negative one shrinks it by that much.
-pub fn run(
-    _session: &mut Session,
-    volume: &StorageVol,
-    args: &VolResizeArgs,
-) -> Result<VolResizeReply> {
+pub fn run(volume: &StorageVol, args: &VolResizeArgs) -> Result<VolResizeReply> {
     let SignedSize { size, negative, text } = &args.capacity;
     let relative = args.delta || *negative;
     volume.resize(*size, args.flags())?;

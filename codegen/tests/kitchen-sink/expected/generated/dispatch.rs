@@ -5,6 +5,7 @@ use crate::answer::reply::{IntoReply, Reply};
 use crate::families::state::{self, Lead, State};
 use crate::session::Session;
 use crate::session::lookup::{self, Found};
+use crate::tools::handler;
 use virsh_generated::Command;
 #[path = "../runtime/src/commands/alpha/answers.rs"]
 mod answers;
@@ -42,18 +43,30 @@ pub const LEAVE_NOTHING: &[&str] = &["leads"];
 pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Reply> {
     match command {
         Command::Everything(args) => {
-            everything::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                everything::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Operands(args) => {
-            operands::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                operands::run,
+                session,
+                (found.one::<lookup::Domain>("domain")?,),
+                &args,
+            )
         }
         Command::Relations(args) => {
-            relations::run(session, found.one::<lookup::Later>("domain")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                relations::run,
+                session,
+                (found.one::<lookup::Later>("domain")?,),
+                &args,
+            )
         }
-        Command::Answers(args) => answers::run(session, &args).map(IntoReply::into_reply),
+        Command::Answers(args) => handler::call(answers::run, session, (), &args),
         Command::Flags(args) => {
             state::unless(
                 session,
@@ -73,10 +86,12 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                         },
                     ],
                 ),
-                |session, ()| {
-                    flags::run(session, found.one::<lookup::Domain>("domain")?, &args)
-                        .map(IntoReply::into_reply)
-                },
+                |session, ()| handler::call(
+                    flags::run,
+                    session,
+                    (found.one::<lookup::Domain>("domain")?,),
+                    &args,
+                ),
             )
         }
         Command::Leads(args) => {
@@ -93,14 +108,12 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                         },
                     ],
                 ),
-                |session, ()| {
-                    leads::run(
-                            session,
-                            found.one::<lookup::NwfilterBinding>("port")?,
-                            &args,
-                        )
-                        .map(IntoReply::into_reply)
-                },
+                |session, ()| handler::call(
+                    leads::run,
+                    session,
+                    (found.one::<lookup::NwfilterBinding>("port")?,),
+                    &args,
+                ),
             )
         }
         Command::Quoting(args) => {
@@ -112,27 +125,29 @@ pub fn run(session: &mut Session, found: &Found, command: Command) -> Result<Rep
                 },
             )
         }
-        Command::Records(args) => records::run(session, &args).map(IntoReply::into_reply),
-        Command::Values(args) => values::run(session, &args).map(IntoReply::into_reply),
-        Command::HiddenOne(args) => {
-            hidden_one::run(session, &args).map(IntoReply::into_reply)
-        }
-        Command::Bare(args) => bare::run(session, &args).map(IntoReply::into_reply),
+        Command::Records(args) => handler::call(records::run, session, (), &args),
+        Command::Values(args) => handler::call(values::run, session, (), &args),
+        Command::HiddenOne(args) => handler::call(hidden_one::run, session, (), &args),
+        Command::Bare(args) => handler::call(bare::run, session, (), &args),
         Command::Current(args) => {
-            current::run(
-                    session,
+            handler::call(
+                current::run,
+                session,
+                (
                     found.one::<lookup::Domain>("domain")?,
                     found.one::<lookup::Snapshot>("snapshot")?,
-                    &args,
-                )
-                .map(IntoReply::into_reply)
+                ),
+                &args,
+            )
         }
         Command::Placed(args) => {
-            placed::run(session, found.one::<lookup::StorageVol>("part")?, &args)
-                .map(IntoReply::into_reply)
+            handler::call(
+                placed::run,
+                session,
+                (found.one::<lookup::StorageVol>("part")?,),
+                &args,
+            )
         }
-        Command::Unlisted(args) => {
-            unlisted::run(session, &args).map(IntoReply::into_reply)
-        }
+        Command::Unlisted(args) => handler::call(unlisted::run, session, (), &args),
     }
 }
