@@ -14,6 +14,7 @@ pub mod listing;
 pub mod outcome;
 pub mod process;
 pub mod removal;
+pub mod security;
 pub mod usage;
 pub mod vcpus;
 mod volumes;

@@ -124,6 +124,45 @@ fn may_be_far(uri: &str) -> bool {
     scheme.contains('+') || !(rest.is_empty() || rest.starts_with(['/', '?']))
 }
 
+/// Makes calls that need nothing of each other, a function for each, as `together` makes them, and gives back
+/// what each answers.
+pub fn all<'env, Q: Questions + 'env>(connection: &Connect, questions: Q) -> Q::Answers {
+    together(connection, |calls| questions.ask(calls))
+}
+
+/// Calls to be made, a function for each.
+pub trait Questions {
+    /// What they answer, in their order.
+    type Answers;
+
+    /// Makes the calls.
+    fn ask<'scope>(self, calls: &Calls<'scope, '_>) -> Self::Answers
+    where
+        Self: 'scope;
+}
+
+macro_rules! questions {
+    ($($question:ident: $ask:ident -> $answer:ident),*) => {
+        impl<$($ask: FnOnce() -> $answer + Send, $answer: Send + 'static),*> Questions for ($($ask,)*) {
+            type Answers = ($($answer,)*);
+
+            fn ask<'scope>(self, calls: &Calls<'scope, '_>) -> Self::Answers
+            where
+                Self: 'scope,
+            {
+                let ($($question,)*) = self;
+                let ($($question,)*) = ($(calls.begin($question),)*);
+                ($($question.answer(),)*)
+            }
+        }
+    };
+}
+
+questions!(a: A -> Ra, b: B -> Rb);
+questions!(a: A -> Ra, b: B -> Rb, c: C -> Rc);
+questions!(a: A -> Ra, b: B -> Rb, c: C -> Rc, d: D -> Rd);
+questions!(a: A -> Ra, b: B -> Rb, c: C -> Rc, d: D -> Rd, e: E -> Re, f: F -> Rf, g: G -> Rg, h: H -> Rh);
+
 /// Calls that need nothing of each other.
 #[derive(Debug)]
 pub struct Calls<'scope, 'env: 'scope> {

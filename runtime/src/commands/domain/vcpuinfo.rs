@@ -12,11 +12,8 @@ pub fn run(
     args: &VcpuinfoArgs,
 ) -> Result<Vec<VcpuinfoRow>> {
     let connection = session.connection()?;
-    let (host, info) = concurrent::together(&connection, |calls| {
-        let host = calls.begin(|| HostCpus::of(&connection));
-        let info = calls.begin(|| domain.info().map_err(Error::from));
-        (host.answer(), info.answer())
-    });
+    let (host, info) =
+        concurrent::all(&connection, (|| HostCpus::of(&connection), || domain.info()));
     let (host, info) = (host?, info?);
     let off = info.state.to_raw() == sys::VIR_DOMAIN_SHUTOFF;
     let vcpus = match domain.vcpus(info.nr_virt_cpu, host.map_length()) {

@@ -16,11 +16,8 @@ pub fn run(
 }
 
 fn all(connection: &Connect, domain: &Domain) -> Result<Vec<DomblkinfoAllRow>> {
-    let (active, document) = concurrent::together(connection, |calls| {
-        let active = calls.begin(|| domain.is_active().map_err(Error::from));
-        let document = calls.begin(|| devices::document(domain, 0));
-        (active.answer(), document.answer())
-    });
+    let asked = (|| domain.is_active(), || devices::document(domain, 0));
+    let (active, document) = concurrent::all(connection, asked);
     let (active, document) = (active?, document?);
     let disks = devices::disks(&document)?;
     let sizes = concurrent::map(&disks, |disk| sizes(domain, disk, active));

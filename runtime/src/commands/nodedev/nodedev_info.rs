@@ -6,17 +6,12 @@ use crate::prelude::*;
 /// Prints the basic facts about a device.
 pub fn run(session: &mut Session, device: &NodeDevice) -> Result<NodedevInfoReply> {
     let name = device.name()?;
-    Ok(concurrent::together(&session.connection()?, |calls| {
-        let parent = calls.begin(|| device.parent().ok());
-        let active = calls.begin(|| device.is_active().ok());
-        let persistent = calls.begin(|| device.is_persistent().ok());
-        let autostart = calls.begin(|| device.autostart().ok());
-        NodedevInfoReply {
-            name,
-            parent: parent.answer(),
-            active: active.answer(),
-            persistent: persistent.answer(),
-            autostart: autostart.answer(),
-        }
-    }))
+    let asked = (
+        || device.parent().ok(),
+        || device.is_active().ok(),
+        || device.is_persistent().ok(),
+        || device.autostart().ok(),
+    );
+    let (parent, active, persistent, autostart) = concurrent::all(&session.connection()?, asked);
+    Ok(NodedevInfoReply { name, parent, active, persistent, autostart })
 }

@@ -7,15 +7,11 @@ use crate::prelude::*;
 /// Prints what is known of a pool; its sizes only while they mean something.
 pub fn run(session: &mut Session, pool: &StoragePool) -> Result<PoolInfoReply> {
     let (name, uuid) = (pool.name()?, pool.uuid_string().ok());
-    let (info, persistent, autostart) = concurrent::together(&session.connection()?, |calls| {
-        let info = calls.begin(|| pool.info().map_err(Error::from));
-        let persistent = calls.begin(|| pool.is_persistent().ok());
-        let autostart = calls.begin(|| pool.autostart().ok());
-        (info.answer(), persistent.answer(), autostart.answer())
-    });
+    let asked = (|| pool.info(), || pool.is_persistent().ok(), || pool.autostart().ok());
+    let (info, persistent, autostart) = concurrent::all(&session.connection()?, asked);
     let info = match info {
         Ok(info) => info,
-        Err(error) => return Err(error.with_reply(PoolInfoUntold { name, uuid })),
+        Err(error) => return Err(Error::from(error).with_reply(PoolInfoUntold { name, uuid })),
     };
     let flag = persistent.map_or(-1, i32::from);
     session.out.message(Level::Debug, format!("Pool persistent flag value: {flag}\n"));

@@ -72,13 +72,9 @@ impl Believed {
 
     /// What the calls say of a volume, which are made at once, and beside that of its document.
     fn compared(&self, connection: &Connect, volume: &StorageVol) -> Facts {
-        concurrent::together(connection, |calls| {
-            let documented = calls.begin(|| documented(volume));
-            let path = calls.begin(|| path(volume));
-            let info = calls.begin(|| info(volume));
-            let asked = Facts { path: path.answer(), info: info.answer() };
-            self.judged(documented.answer(), asked)
-        })
+        let asked = (|| documented(volume), || path(volume), || info(volume));
+        let (documented, path, info) = concurrent::all(connection, asked);
+        self.judged(documented, Facts { path, info })
     }
 
     /// What the calls said; documents of the type are believed if this one says the same.
