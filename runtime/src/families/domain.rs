@@ -15,6 +15,7 @@ pub mod outcome;
 pub mod process;
 pub mod removal;
 pub mod security;
+pub mod starting;
 pub mod usage;
 pub mod vcpus;
 mod volumes;

@@ -1,8 +1,8 @@
 //! `create`: virDomainCreateXML, virDomainCreateXMLWithFiles.
 
-use crate::libvirt::is_unsupported_with_flags;
+use crate::families::domain::starting;
 use crate::prelude::*;
-use crate::tools::console::{self, Console, Resume};
+use crate::tools::console::{self, Console};
 
 /// Starts the domain that a file describes.
 pub fn run(session: &mut Session, args: &CreateArgs) -> Result<Domain> {
@@ -13,15 +13,9 @@ pub fn run(session: &mut Session, args: &CreateArgs) -> Result<Domain> {
         Some(files) => connection.create_domain_xml_with_files(&document, files, flags),
         None => connection.create_domain_xml(&document, flags),
     };
-    // The guest waits for its console, where the driver can have it wait.
+    // A domain that is made has no saved image.
     let waits = args.console && !args.paused;
-    let (domain, resume) = match waits.then(|| make(args.flags() | sys::VIR_DOMAIN_START_PAUSED)) {
-        Some(Err(error)) if is_unsupported_with_flags(&error) => {
-            (make(args.flags())?, Resume::Never)
-        }
-        Some(made) => (made?, Resume::Anyhow),
-        None => (make(args.flags())?, Resume::Never),
-    };
+    let (domain, resume) = starting::start(args.flags(), waits, make, || Ok(()))?;
     if args.console {
         session.answer_now(domain.clone());
         // The domain is there, which is what was asked for, whether it can be talked to or not.
