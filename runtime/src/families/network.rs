@@ -1,7 +1,12 @@
-//! The sections of a network's XML: whether an element is in one.
+//! The sections of a network's XML: whether an element is in one, and what of the network a change of one is still to
+//! affect.
 
 use crate::answer::error::Result;
+use crate::libvirt::is_unsupported_with_flags;
 use crate::tools::xml::Element;
+use virsh_generated::sets::NetworkAffect;
+use virt::network::Network;
+use virt_sys as sys;
 
 /// A section whose elements are added and deleted one by one.
 #[derive(Debug, Clone, Copy)]
@@ -71,6 +76,52 @@ impl Section {
                 network.children("ip").nth(index).map(|ip| ip.find_all(below)).unwrap_or_default()
             }
             _ => network.find_all(self.path),
+        }
+    }
+}
+
+/// A change of a section.
+#[derive(Debug)]
+pub struct Change<'a> {
+    /// The section's name.
+    pub section: &'a str,
+    /// The element, in XML.
+    pub document: &'a str,
+    /// The index of the `<ip>` that holds the section, if that is said.
+    pub parent: Option<usize>,
+    /// Whether the element is deleted, and not added or changed.
+    pub deletes: bool,
+}
+
+impl Change<'_> {
+    /// What the change is still to affect of what is wanted; without a wish, that is the network as it is at present.
+    ///
+    /// # Errors
+    /// Returns libvirt's error; says that the network's XML cannot be read.
+    pub fn lacking(&self, network: &Network, wanted: &NetworkAffect) -> Result<NetworkAffect> {
+        let &NetworkAffect { config, live, .. } = wanted;
+        let live = live || (!config && network.is_active()?);
+        let config = config || !live;
+        Ok(NetworkAffect {
+            live: live && !self.is_so(network, 0)?,
+            config: config && !self.is_so(network, sys::VIR_NETWORK_XML_INACTIVE)?,
+            current: false,
+        })
+    }
+
+    /// Tells whether the section is so in the XML that these flags bring.
+    fn is_so(&self, network: &Network, flags: u32) -> Result<bool> {
+        let Some(section) = Section::named(self.section) else { return Ok(false) };
+        // What is no XML, libvirt refuses.
+        let Ok(element) = Element::parse(self.document) else { return Ok(false) };
+        // A driver that knows no such flags has one XML for both.
+        let there = match network.xml_desc(flags) {
+            Err(error) if flags != 0 && is_unsupported_with_flags(&error) => network.xml_desc(0)?,
+            there => there?,
+        };
+        match self.deletes {
+            true => Ok(!section.knows(&there, &element, self.parent)?),
+            false => section.has(&there, &element, self.parent),
         }
     }
 }

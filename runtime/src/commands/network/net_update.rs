@@ -1,9 +1,7 @@
 //! `net-update`: virNetworkUpdate, and virNetworkGetXMLDesc for what is so already.
 
-use crate::families::network::Section;
-use crate::libvirt::is_unsupported_with_flags;
+use crate::families::network::Change;
 use crate::prelude::*;
-use crate::tools::xml::Element;
 use virsh_args::ChoiceValue;
 use virsh_generated::sets::NetworkAffect;
 
@@ -45,31 +43,15 @@ pub fn is_so(
     noted: &mut Noted,
 ) -> Result<bool> {
     let document = xml::read_once(&mut noted.document, || xml::text_or_file(&args.xml))?;
-    let NetworkAffect { config, live, .. } = args.network_affect;
-    let both = config && live;
-    let live = live || (!config && network.is_active()?);
-    let lacks =
-        |wanted: bool, flags| Ok::<_, Error>(wanted && !is_so_in(network, args, document, flags)?);
-    let live_lacks = lacks(live, 0)?;
-    let config_lacks = lacks(config || !live, sys::VIR_NETWORK_XML_INACTIVE)?;
-    let lacking = NetworkAffect { config: config_lacks, live: live_lacks, current: false };
-    noted.lacking = both.then_some(lacking);
-    Ok(!config_lacks && !live_lacks)
-}
-
-/// Tells whether the section is so in the XML that these flags bring.
-fn is_so_in(network: &Network, args: &NetUpdateArgs, document: &str, flags: u32) -> Result<bool> {
-    let Some(section) = Section::named(args.section.word()) else { return Ok(false) };
-    // What is no XML, libvirt refuses.
-    let Ok(element) = Element::parse(document) else { return Ok(false) };
-    // A driver that knows no such flags has one XML for both.
-    let there = match network.xml_desc(flags) {
-        Err(error) if flags != 0 && is_unsupported_with_flags(&error) => network.xml_desc(0)?,
-        there => there?,
+    let change = Change {
+        section: args.section.word(),
+        document,
+        parent: usize::try_from(args.parent_index).ok(),
+        deletes: args.command == NetUpdateCommand::Delete,
     };
-    let parent = usize::try_from(args.parent_index).ok();
-    match args.command {
-        NetUpdateCommand::Delete => Ok(!section.knows(&there, &element, parent)?),
-        _ => section.has(&there, &element, parent),
-    }
+    let lacking = change.lacking(network, &args.network_affect)?;
+    let so = !lacking.config && !lacking.live;
+    let both = args.network_affect.config && args.network_affect.live;
+    noted.lacking = both.then_some(lacking);
+    Ok(so)
 }
