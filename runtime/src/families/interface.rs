@@ -1,6 +1,8 @@
 //! Rewrites the documents of interfaces for bridges: what `iface-bridge` and
 //! `iface-unbridge` do to them.
 
+pub mod lost;
+
 use crate::answer::error::{Error, Result};
 use crate::tools::xml::{Element, Node};
 

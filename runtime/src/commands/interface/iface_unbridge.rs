@@ -1,6 +1,7 @@
 //! `iface-unbridge`: virInterfaceDestroy, virInterfaceUndefine, virInterfaceDefineXML and
 //! virInterfaceCreate, with the bridge put back when a step fails.
 
+use crate::families::interface::lost::LostBridge;
 use crate::families::interface::released;
 use crate::prelude::*;
 
@@ -15,7 +16,7 @@ pub fn run(
     let before = interface.xml_desc(sys::VIR_INTERFACE_XML_INACTIVE)?;
     let ran = interface.is_active().unwrap_or(true);
     let after = released(&before, bridge)?;
-    let lost = Lost { connection: &connection, bridge, document: &before, ran };
+    let lost = LostBridge { connection: &connection, bridge, document: &before, ran };
     interface.destroy(0).context(|| iface_unbridge_bridge_runs(bridge))?;
     let undefined = interface.undefine();
     undefined
@@ -34,35 +35,4 @@ pub fn run(
     let started = defined.create(0).context(|| iface_unbridge_unstarted(name));
     started.map_err(|error| error.with_reply(reply(false)))?;
     Ok(reply(true))
-}
-
-/// A bridge that was stopped or removed, and how to get it back.
-struct Lost<'a> {
-    connection: &'a Connect,
-    bridge: &'a str,
-    document: &'a str,
-    ran: bool,
-}
-
-impl Lost<'_> {
-    /// Starts the bridge again, if it ran, and says how that went.
-    fn restart(&self, interface: &Interface, error: Error) -> Error {
-        if !self.ran {
-            return error;
-        }
-        self.told(error, interface.create(0).is_ok(), "started")
-    }
-
-    /// Defines and starts the bridge again, and says how that went.
-    fn define_again(&self, error: Error) -> Error {
-        match self.connection.define_interface_xml(self.document, 0) {
-            Ok(interface) => self.restart(&interface, self.told(error, true, "defined")),
-            Err(_) => self.told(error, false, "defined"),
-        }
-    }
-
-    fn told(&self, error: Error, is: bool, done: &str) -> Error {
-        let outcome = if is { "was" } else { "could not be" };
-        error.and_finally(format!("bridge interface {} {outcome} {done} again", self.bridge))
-    }
 }
