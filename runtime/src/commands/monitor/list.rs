@@ -35,24 +35,19 @@ fn table(
 ) -> Result<Vec<ListRow>> {
     let asked = &session.asked;
     let titles = text::titles_if(args.title, asked.wants("title"), domains)?;
-    let mut titles = titles.into_iter();
     let facts = ["persistent", "autostart", "managed_save"].iter().any(|key| asked.wants(key));
     let facts = facts.then(|| listing.which_all([PERSISTENT, AUTOSTART, SAVED]));
-    let saved = if args.managed_save {
-        listing::saved(listing, facts.as_ref().map(|[.., saved]| saved), domains)
-    } else {
-        vec![false; domains.len()]
-    };
+    let saved = facts.as_ref().map(|[.., saved]| saved);
+    let saved = listing::saved(args.managed_save, listing, saved, domains);
     // Only where it is named: it costs calls of each domain, and a guest may take its time.
     let ip = asked.columns().is_some() && asked.wants("ip");
     let mut ips = if ip { concurrent::map(domains, listing::ip) } else { Vec::new() }.into_iter();
     // Of thousands of domains it takes a noticeable part of the time to write them down.
     let uuids = args.uuid || asked.wants("uuid");
     let mut rows = Vec::new();
-    for (domain, (told, saved)) in
-        domains.iter().zip(listing::states(domains).into_iter().zip(saved))
-    {
-        let (title, ip) = (titles.next().flatten(), ips.next());
+    let told = listing::states(domains).into_iter().zip(saved);
+    for ((domain, title), (told, saved)) in domains.iter().zip(titles).zip(told) {
+        let ip = ips.next();
         // A domain whose state cannot be told is gone by now.
         let Some((number, reason)) = told else { continue };
         let state = DomainState::from_number(number);

@@ -1,7 +1,7 @@
 //! `pool-list`: virConnectListAllStoragePools; virStoragePoolGetInfo with --details.
 
 use crate::answer::text::human_size;
-use crate::families::lists::listing::{Listing, Startable};
+use crate::families::lists::listing::{Listing, Startable, activity};
 use crate::families::pool::facts::sizes;
 use crate::prelude::*;
 
@@ -24,7 +24,7 @@ pub fn run(session: &mut Session, args: &PoolListArgs) -> Result<PoolListReply> 
         let active = active.holds(pool).unwrap_or(false);
         Ok(PoolListRow {
             name: pool.name()?,
-            state: if active { Activity::Active } else { Activity::Inactive },
+            state: activity(active),
             autostart: autostart.holds(pool),
             uuid: pool.uuid_string()?,
             active,

@@ -65,14 +65,15 @@ pub fn ip(domain: &Domain) -> Option<String> {
 }
 
 /// Tells of the domains of a list, in their order, whether they are off and have a managed save
-/// image; which have one may be known.
+/// image, if that is wanted; which have one may be known.
 #[must_use]
 pub fn saved(
+    wanted: bool,
     listing: &Listing<'_>,
     known: Option<&Truth<Domain>>,
     domains: &[Domain],
 ) -> Vec<bool> {
-    if domains.iter().all(|domain| domain.id().is_some()) {
+    if !wanted || domains.iter().all(|domain| domain.id().is_some()) {
         return vec![false; domains.len()];
     }
     let asked = known.is_none().then(|| listing.which(&SAVED));

@@ -4,6 +4,7 @@
 //! tells it for all.
 
 use crate::tools::concurrent::{self, Call};
+use crate::words::Activity;
 use std::collections::HashSet;
 use virt::connect::Connect;
 use virt::domain::Domain;
@@ -98,6 +99,12 @@ impl Listing<'_> {
     }
 }
 
+/// The word for whether an object is active.
+#[must_use]
+pub fn activity(active: bool) -> Activity {
+    if active { Activity::Active } else { Activity::Inactive }
+}
+
 impl Listed for StoragePool {
     fn list(connection: &Connect, flags: u32) -> Result<Vec<Self>, Error> {
         connection.list_all_storage_pools(flags)
@@ -184,3 +191,28 @@ pub const SAVED: Fact<Domain> = Fact {
     no: sys::VIR_CONNECT_LIST_DOMAINS_NO_MANAGEDSAVE,
     ask: |domain| domain.has_managed_save(0),
 };
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answer::reply::{Asked, IntoReply, Reply};
+    use crate::replies::network::NetListRow;
+    use serde_json::Value;
+
+    #[test]
+    fn what_a_network_does_not_tell_is_shown_as_virsh_does_and_null_for_programs() {
+        let row = NetListRow {
+            name: "n".to_owned(),
+            state: activity(true),
+            autostart: None,
+            persistent: None,
+            title: None,
+            uuid: String::new(),
+            active: true,
+        };
+        let Reply::Answer(answer) = vec![row].into_reply() else { panic!("rows are an answer") };
+        let text = answer.text(&Asked::nothing()).to_string();
+        assert_eq!(text.lines().last(), Some(" n      active   no autostart   yes"));
+        assert_eq!(answer.json(&Asked::nothing())[0]["autostart"], Value::Null);
+    }
+}

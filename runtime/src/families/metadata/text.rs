@@ -94,7 +94,7 @@ pub fn titles_if<O: WithMetadata + Sync>(
     match (told, wanted) {
         (true, _) => titles(objects),
         (false, true) => Ok(concurrent::map(objects, |it| of(it, Kind::Title, 0).ok().flatten())),
-        (false, false) => Ok(Vec::new()),
+        (false, false) => Ok(vec![None; objects.len()]),
     }
 }
 
