@@ -97,7 +97,29 @@ pub fn edit_definition<O: Clone>(
     find: impl Fn(&Connect, &str) -> Result<O, LibvirtError>,
 ) -> Result<Option<O>> {
     let connection = session.connection()?;
-    edit(session, &mut Definition { connection, object: object.clone(), name, read, define, find })
+    let define = |connection: &Connect, document: &str, _| define(connection, document);
+    let object = object.clone();
+    let validates = false;
+    edit(session, &mut Definition { connection, object, name, read, define, find, validates })
+}
+
+/// Lets the user edit the definition of an object as `edit_definition` does, where libvirt checks it against its schema:
+/// `define` is told whether that is wanted, which the user may turn off.
+///
+/// # Errors
+/// Says why the document was not taken, and where it is.
+pub fn edit_validated<O: Clone>(
+    session: &mut Session,
+    object: &O,
+    name: String,
+    read: impl Fn(&O) -> Result<String, LibvirtError>,
+    define: impl Fn(&Connect, &str, bool) -> Result<O, LibvirtError>,
+    find: impl Fn(&Connect, &str) -> Result<O, LibvirtError>,
+) -> Result<Option<O>> {
+    let connection = session.connection()?;
+    let object = object.clone();
+    let validates = true;
+    edit(session, &mut Definition { connection, object, name, read, define, find, validates })
 }
 
 /// An object with the ways to read, define and find it.
@@ -108,12 +130,14 @@ struct Definition<O, R, D, F> {
     read: R,
     define: D,
     find: F,
+    /// Whether libvirt checks the document against its schema.
+    validates: bool,
 }
 
 impl<O, R, D, F> Editable for Definition<O, R, D, F>
 where
     R: Fn(&O) -> Result<String, LibvirtError>,
-    D: Fn(&Connect, &str) -> Result<O, LibvirtError>,
+    D: Fn(&Connect, &str, bool) -> Result<O, LibvirtError>,
     F: Fn(&Connect, &str) -> Result<O, LibvirtError>,
 {
     type Made = O;
@@ -122,14 +146,18 @@ where
         Ok((self.read)(&self.object)?)
     }
 
-    fn define(&mut self, document: &str, _validate: bool) -> Result<O> {
-        Ok((self.define)(&self.connection, document)?)
+    fn define(&mut self, document: &str, validate: bool) -> Result<O> {
+        Ok((self.define)(&self.connection, document, validate)?)
     }
 
     fn find_again(&mut self, connection: Connect) -> Result<()> {
         self.object = (self.find)(&connection, &self.name)?;
         self.connection = connection;
         Ok(())
+    }
+
+    fn can_skip_validation(&self) -> bool {
+        self.validates
     }
 }
 
