@@ -62,6 +62,17 @@ pub fn shell_quoted(word: &OsStr) -> OsString {
     OsString::from_vec(quoted)
 }
 
+/// Bytes as XML has them in a text; those that are no UTF-8 stay as they are.
+#[must_use]
+pub fn xml_quoted(bytes: &[u8]) -> Vec<u8> {
+    let mut quoted = Vec::new();
+    for chunk in bytes.utf8_chunks() {
+        quoted.extend_from_slice(quick_xml::escape::escape(chunk.valid()).as_bytes());
+        quoted.extend_from_slice(chunk.invalid());
+    }
+    quoted
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

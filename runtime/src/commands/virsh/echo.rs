@@ -1,6 +1,6 @@
 //! `echo`: joins words, quoted for the shell or for XML.
 
-use crate::answer::text::shell_quoted;
+use crate::answer::text::{shell_quoted, xml_quoted};
 use crate::prelude::*;
 use std::os::unix::ffi::OsStrExt;
 use virsh_args::values::split_bytes;
@@ -19,10 +19,7 @@ pub fn run(session: &mut Session, args: &EchoArgs) -> Result<EchoReply> {
         } else if args.shell {
             text.extend_from_slice(shell_quoted(word).as_bytes());
         } else if args.xml {
-            for chunk in word.as_bytes().utf8_chunks() {
-                text.extend_from_slice(quick_xml::escape::escape(chunk.valid()).as_bytes());
-                text.extend_from_slice(chunk.invalid());
-            }
+            text.extend(xml_quoted(word.as_bytes()));
         } else {
             text.extend_from_slice(word.as_bytes());
         }

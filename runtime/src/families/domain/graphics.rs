@@ -4,6 +4,7 @@ use crate::answer::error::{Error, Result};
 use crate::tools::xml::Element;
 use std::fmt::Write;
 use std::net::IpAddr;
+use virt::connect::Connect;
 use virt::domain::Domain;
 
 /// The types of displays that a URI leads to, the preferred one first.
@@ -112,6 +113,24 @@ fn is_wildcard(address: &str) -> bool {
     address.parse::<IpAddr>().is_ok_and(|address| address.is_unspecified())
 }
 
+/// The host of the connection, as its URI names it.
+#[must_use]
+pub fn host(connection: &Connect) -> String {
+    connection.uri().ok().and_then(|uri| server(&uri)).unwrap_or_else(|| "localhost".to_owned())
+}
+
+/// The host in a URI, as it stands there.
+fn server(uri: &str) -> Option<String> {
+    let (_, rest) = uri.split_once("://")?;
+    let authority = rest.split(['/', '?', '#']).next()?;
+    let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
+    let host = match host.find(']') {
+        Some(end) => host.get(..=end)?,
+        None => host.split(':').next()?,
+    };
+    (!host.is_empty()).then(|| host.to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -144,5 +163,14 @@ mod tests {
         assert_eq!(uri("rdp", "<graphics type='vnc' port='5900'/>"), None);
         let tls = "<graphics type='spice' tlsPort='6'/>";
         assert_eq!(uri("spice", tls).as_deref(), Some("spice://localhost?tls-port=6"));
+    }
+
+    #[test]
+    fn a_uri_names_its_host() {
+        assert_eq!(server("qemu+tcp://me@10.0.0.1:16509/system").as_deref(), Some("10.0.0.1"));
+        assert_eq!(server("qemu+tls://[fe80::1]:1/system?x=@y").as_deref(), Some("[fe80::1]"));
+        assert_eq!(server("qemu+ssh://host/system").as_deref(), Some("host"));
+        assert_eq!(server("test:///default"), None);
+        assert_eq!(server("qemu+unix:///system?socket=/a//b"), None);
     }
 }
