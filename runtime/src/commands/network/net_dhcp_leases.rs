@@ -1,6 +1,7 @@
 //! `net-dhcp-leases`: virNetworkGetDHCPLeases.
 
 use crate::answer::text::clock;
+use crate::families::domain::addresses::with_prefix;
 use crate::libvirt::Lease;
 use crate::prelude::*;
 use jiff::tz::TimeZone;
@@ -18,31 +19,14 @@ fn row(lease: Lease, zone: &TimeZone) -> NetDhcpLeasesRow {
     let text = clock.unwrap_or_else(|| lease.expiry.to_string()).into();
     let ends = Some(lease.expiry).filter(|expiry| *expiry != 0);
     let ends = ends.and_then(|expiry| Time::from_second(expiry).ok());
-    let prefix = lease.address.is_some().then_some(lease.prefix);
-    let whole = lease.address.as_ref().map(|address| format!("{address}/{}", lease.prefix));
-    let text_of_address = whole.unwrap_or_else(|| "-".to_owned()).into();
     NetDhcpLeasesRow {
         expiry_time: Shown { text, value: ends },
         mac: lease.mac,
         protocol: IpAddressType::from_number(lease.family),
-        address: Shown { text: text_of_address, value: lease.address },
-        prefix: prefix.map(Into::into),
+        prefix: lease.address.is_some().then_some(lease.prefix.into()),
+        address: with_prefix(lease.address, lease.prefix, "-"),
         hostname: lease.hostname,
         client_id: lease.client_id,
         iaid: lease.iaid,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_address_has_its_prefix_and_an_unknown_family_no_word() {
-        let address = Some("192.0.2.1".to_owned());
-        let lease = Lease { family: 7, address, prefix: 24, ..Lease::default() };
-        let row = row(lease, &TimeZone::UTC);
-        assert_eq!((row.address.text.to_string().as_str(), row.protocol), ("192.0.2.1/24", None));
-        assert_eq!((row.address.value.as_deref(), row.prefix), (Some("192.0.2.1"), Some(24)));
     }
 }

@@ -1,6 +1,7 @@
 //! The addresses of a guest, from whoever tells them: virDomainInterfaceAddresses.
 
 use crate::answer::error::Result;
+use crate::answer::reply::Shown;
 use crate::libvirt::{Address, InterfaceAddresses, MonitorExt};
 use crate::words::AddressSource;
 use std::net::IpAddr;
@@ -95,9 +96,24 @@ fn is_reachable(address: &Address) -> bool {
     }
 }
 
+/// An address, which text shows with the length of its network prefix; `absent` stands where there is none.
+#[must_use]
+pub fn with_prefix(address: Option<String>, prefix: u32, absent: &str) -> Shown<Option<String>> {
+    let text = address.as_ref().map(|address| format!("{address}/{prefix}"));
+    Shown { text: text.unwrap_or_else(|| absent.to_owned()).into(), value: address }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_address_is_shown_with_its_prefix() {
+        let known = with_prefix(Some("192.0.2.1".to_owned()), 24, "-");
+        assert_eq!(known.text.to_string(), "192.0.2.1/24");
+        assert_eq!(known.value.as_deref(), Some("192.0.2.1"));
+        assert_eq!(with_prefix(None, 0, "N/A").text.to_string(), "N/A");
+    }
 
     fn interface(name: &str, addresses: &[&str]) -> InterfaceAddresses {
         let address = |text: &&str| Address { kind: 0, text: (*text).to_owned(), prefix: 8 };
