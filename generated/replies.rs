@@ -1429,6 +1429,10 @@ static CHOOSABLE: &[(&str, &[Choosable])] = &[
                 form: &host::NODECPUSTATS_SHARES,
                 ..Choosable::NONE
             },
+            Choosable {
+                form: &host::NODECPUSTATS_BUSY,
+                ..Choosable::NONE
+            },
         ],
     ),
     (

@@ -115,6 +115,7 @@ static LINTS: &[Lint] = &[
     Lint { code: "A08", find: says::sentences },
     Lint { code: "A09", find: replies::sentinels },
     Lint { code: "A10", find: words::unfit },
+    Lint { code: "A11", find: replies::params },
 ];
 
 /// The codes of all lints.

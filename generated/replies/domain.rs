@@ -2763,6 +2763,51 @@ impl DomjobinfoUsual {
         ]
     }
 }
+impl DomjobinfoUsual {
+    /// The answer with what libvirt says under the names of parameters; what else may be missing is.
+    #[must_use]
+    pub fn from_params(params: &Params, type_: words::JobType) -> DomjobinfoUsual {
+        DomjobinfoUsual {
+            type_,
+            operation: None,
+            time_elapsed: params.number("time_elapsed"),
+            time_elapsed_net: params.number("time_elapsed_net"),
+            time_remaining: params.number("time_remaining"),
+            data_processed: params.number("data_processed"),
+            data_remaining: params.number("data_remaining"),
+            data_total: params.number("data_total"),
+            memory_processed: params.number("memory_processed"),
+            memory_remaining: params.number("memory_remaining"),
+            memory_total: params.number("memory_total"),
+            memory_bps: params.number("memory_bps"),
+            memory_dirty_rate: params.number("memory_dirty_rate"),
+            memory_page_size: params.number("memory_page_size"),
+            memory_iteration: params.number("memory_iteration"),
+            memory_postcopy_requests: params.number("memory_postcopy_requests"),
+            disk_processed: params.number("disk_processed"),
+            disk_remaining: params.number("disk_remaining"),
+            disk_total: params.number("disk_total"),
+            disk_bps: params.number("disk_bps"),
+            memory_constant: params.number("memory_constant"),
+            memory_normal: params.number("memory_normal"),
+            memory_normal_bytes: params.number("memory_normal_bytes"),
+            downtime: params.number("downtime"),
+            expected_downtime: params.number("downtime"),
+            downtime_net: params.number("downtime_net"),
+            setup_time: params.number("setup_time"),
+            compression_cache: params.number("compression_cache"),
+            compression_bytes: params.number("compression_bytes"),
+            compression_pages: params.number("compression_pages"),
+            compression_cache_misses: params.number("compression_cache_misses"),
+            compression_overflow: params.number("compression_overflow"),
+            auto_converge_throttle: params.number("auto_converge_throttle"),
+            disk_temp_used: params.number("disk_temp_used"),
+            disk_temp_total: params.number("disk_temp_total"),
+            success: None,
+            error_message: None,
+        }
+    }
+}
 impl IntoReply for DomjobinfoUsual {
     fn into_reply(self) -> Reply {
         let parts = self.parts();

@@ -726,6 +726,20 @@ impl NodecpustatsUsual {
         ]
     }
 }
+impl NodecpustatsUsual {
+    /// The answer with what libvirt says under the names of parameters; what else may be missing is.
+    #[must_use]
+    pub fn from_params(params: &Params) -> NodecpustatsUsual {
+        NodecpustatsUsual {
+            user: params.number("user"),
+            system: params.number("kernel"),
+            idle: params.number("idle"),
+            iowait: params.number("iowait"),
+            intr: params.number("intr"),
+            guest: params.number("guest"),
+        }
+    }
+}
 impl IntoReply for NodecpustatsUsual {
     fn into_reply(self) -> Reply {
         let parts = self.parts();
@@ -785,31 +799,37 @@ pub(super) static NODECPUSTATS_SHARES: Form = Form {
 #[derive(Debug, Clone)]
 pub struct NodecpustatsShares {
     /// Share of user and system, in percent; null where nothing was measured.
-    pub usage_percent: Shown<Option<f64>>,
+    pub usage_percent: Option<f64>,
     /// In percent.
-    pub user_percent: Option<Shown<Option<f64>>>,
+    pub user_percent: Option<Option<f64>>,
     /// In percent.
-    pub system_percent: Option<Shown<Option<f64>>>,
+    pub system_percent: Option<Option<f64>>,
     /// In percent.
-    pub idle_percent: Option<Shown<Option<f64>>>,
+    pub idle_percent: Option<Option<f64>>,
     /// In percent.
-    pub iowait_percent: Option<Shown<Option<f64>>>,
+    pub iowait_percent: Option<Option<f64>>,
     /// In percent.
-    pub intr_percent: Option<Shown<Option<f64>>>,
+    pub intr_percent: Option<Option<f64>>,
     /// In percent.
-    pub guest_percent: Option<Shown<Option<f64>>>,
+    pub guest_percent: Option<Option<f64>>,
 }
 impl NodecpustatsShares {
     fn parts(&self) -> Vec<Part> {
         vec![
-            Part::of(Some(& self.usage_percent), None, true, | value | value.text
-            .clone()), Part::of(self.user_percent.as_ref(), None, true, | value | value
-            .text.clone()), Part::of(self.system_percent.as_ref(), None, true, | value |
-            value.text.clone()), Part::of(self.idle_percent.as_ref(), None, true, | value
-            | value.text.clone()), Part::of(self.iowait_percent.as_ref(), None, true, |
-            value | value.text.clone()), Part::of(self.intr_percent.as_ref(), None, true,
-            | value | value.text.clone()), Part::of(self.guest_percent.as_ref(), None,
-            true, | value | value.text.clone())
+            Part::of(self.usage_percent.as_ref(), Some(" -nan%"), true, | value |
+            format!("{:5.1}%", value)), self.user_percent.as_ref().map_or(Part::LEFT_OUT,
+            | known | Part::of(known.as_ref(), Some(" -nan%"), true, | value |
+            format!("{:5.1}%", value))), self.system_percent.as_ref()
+            .map_or(Part::LEFT_OUT, | known | Part::of(known.as_ref(), Some(" -nan%"),
+            true, | value | format!("{:5.1}%", value))), self.idle_percent.as_ref()
+            .map_or(Part::LEFT_OUT, | known | Part::of(known.as_ref(), Some(" -nan%"),
+            true, | value | format!("{:5.1}%", value))), self.iowait_percent.as_ref()
+            .map_or(Part::LEFT_OUT, | known | Part::of(known.as_ref(), Some(" -nan%"),
+            true, | value | format!("{:5.1}%", value))), self.intr_percent.as_ref()
+            .map_or(Part::LEFT_OUT, | known | Part::of(known.as_ref(), Some(" -nan%"),
+            true, | value | format!("{:5.1}%", value))), self.guest_percent.as_ref()
+            .map_or(Part::LEFT_OUT, | known | Part::of(known.as_ref(), Some(" -nan%"),
+            true, | value | format!("{:5.1}%", value)))
         ]
     }
 }
@@ -819,6 +839,47 @@ impl IntoReply for NodecpustatsShares {
         Reply::Answer(Answer::object(&NODECPUSTATS_SHARES, parts, None))
     }
 }
+pub(super) static NODECPUSTATS_BUSY: Form = Form {
+    kind: Kind::Fields { width: 15usize },
+    keys: &[
+        Key {
+            key: "usage_percent",
+            title: "usage",
+            ..Key::NONE
+        },
+        Key {
+            key: "idle_percent",
+            title: "idle",
+            ..Key::NONE
+        },
+    ],
+    text: None,
+    newline: true,
+    ..Form::NONE
+};
+/// The answer of `nodecpustats`.
+#[derive(Debug, Clone)]
+pub struct NodecpustatsBusy {
+    /// Share of user and system, in percent.
+    pub usage_percent: f64,
+    /// In percent.
+    pub idle_percent: f64,
+}
+impl NodecpustatsBusy {
+    fn parts(&self) -> Vec<Part> {
+        vec![
+            Part::of(Some(& self.usage_percent), None, false, | value |
+            format!("{:7.1}%", value)), Part::of(Some(& self.idle_percent), None, false,
+            | value | format!("{:7.1}%", value))
+        ]
+    }
+}
+impl IntoReply for NodecpustatsBusy {
+    fn into_reply(self) -> Reply {
+        let parts = self.parts();
+        Reply::Answer(Answer::object(&NODECPUSTATS_BUSY, parts, None))
+    }
+}
 /// The forms of the answer of `nodecpustats`.
 #[derive(Debug, Clone)]
 pub enum NodecpustatsReply {
@@ -826,6 +887,8 @@ pub enum NodecpustatsReply {
     Usual(NodecpustatsUsual),
     /// `shares`
     Shares(NodecpustatsShares),
+    /// `busy`
+    Busy(NodecpustatsBusy),
     /// `done`
     Done(()),
 }
@@ -834,6 +897,7 @@ impl IntoReply for NodecpustatsReply {
         match self {
             NodecpustatsReply::Usual(answer) => answer.into_reply(),
             NodecpustatsReply::Shares(answer) => answer.into_reply(),
+            NodecpustatsReply::Busy(answer) => answer.into_reply(),
             NodecpustatsReply::Done(answer) => answer.into_reply(),
         }
     }
@@ -846,6 +910,11 @@ impl From<NodecpustatsUsual> for NodecpustatsReply {
 impl From<NodecpustatsShares> for NodecpustatsReply {
     fn from(answer: NodecpustatsShares) -> NodecpustatsReply {
         NodecpustatsReply::Shares(answer)
+    }
+}
+impl From<NodecpustatsBusy> for NodecpustatsReply {
+    fn from(answer: NodecpustatsBusy) -> NodecpustatsReply {
+        NodecpustatsReply::Busy(answer)
     }
 }
 impl From<()> for NodecpustatsReply {

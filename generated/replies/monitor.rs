@@ -1265,7 +1265,7 @@ pub struct DomstatsWatchRow {
     /// Its UUID.
     pub uuid: String,
     /// How much it used of one CPU, in percent; null where that is not known yet.
-    pub cpu_percent: Shown<Option<f64>>,
+    pub cpu_percent: Option<f64>,
     /// The memory of its process, or of the guest where that is not known; null where it is off.
     pub memory: Option<u64>,
     /// Bytes that its disks read a second; null where that is not known yet.
@@ -1282,11 +1282,11 @@ impl DomstatsWatchRow {
         vec![
             Part::of(Some(& self.domain), None, false, | value | value.text()),
             Part::of(Some(& self.uuid), None, false, | value | value.text()),
-            Part::of(Some(& self.cpu_percent), None, true, | value | value.text.clone()),
-            Part::of(self.memory.as_ref(), Some("-"), true, | value | crate
-            ::answer::text::human_size(* value)), Part::of(self.read.as_ref(), Some("-"),
-            true, | value | crate ::answer::text::human_size(* value)), Part::of(self
-            .written.as_ref(), Some("-"), true, | value | crate
+            Part::of(self.cpu_percent.as_ref(), Some("-"), true, | value |
+            format!("{:.1}", value)), Part::of(self.memory.as_ref(), Some("-"), true, |
+            value | crate ::answer::text::human_size(* value)), Part::of(self.read
+            .as_ref(), Some("-"), true, | value | crate ::answer::text::human_size(*
+            value)), Part::of(self.written.as_ref(), Some("-"), true, | value | crate
             ::answer::text::human_size(* value)), Part::of(self.received.as_ref(),
             Some("-"), true, | value | crate ::answer::text::human_size(* value)),
             Part::of(self.sent.as_ref(), Some("-"), true, | value | crate

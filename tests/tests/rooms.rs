@@ -42,6 +42,7 @@ const ROOMS: &[&str] = &[
     "tools/reports",
     "tools/terminal",
     "tools/keyboard",
+    "tools/again",
     "tools/question",
     "tools/json",
     "tools/xml",

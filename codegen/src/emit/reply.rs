@@ -1,6 +1,7 @@
 //! Emits what handlers answer with: the structs of the replies, the tables by which they are
 //! printed, and the sentences.
 
+mod filled;
 mod keys;
 mod says;
 mod structs;

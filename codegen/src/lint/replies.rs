@@ -207,6 +207,29 @@ pub(super) fn sentinels(scope: &Scope<'_>) -> Vec<Fault> {
     faults
 }
 
+/// A key that no parameter of libvirt can fill.
+pub(super) fn params(scope: &Scope<'_>) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for command in &scope.commands {
+        for (at, reply) in command.source.replies.iter().enumerate() {
+            for (index, key) in reply.keys.iter().enumerate() {
+                let filled = matches!(reply.kind(), ReplyKind::Fields | ReplyKind::Value);
+                let number =
+                    matches!(key.kind, KeyType::Count | KeyType::Bytes | KeyType::Nanoseconds);
+                let absent = key.optional != key.nullable && key.text.as_deref() != Some("own");
+                let fits = reply.kind() == ReplyKind::Params || (filled && number && absent);
+                if key.param.is_some() && !fits {
+                    let path = format!("replies[{at}].keys[{index}].param");
+                    let text = "outside `params`, only `count`, `bytes` and `nanoseconds` of `fields` and `value` are filled \
+                                so, that are `optional` or `nullable`";
+                    faults.push(command.fault(&path, text.to_owned()));
+                }
+            }
+        }
+    }
+    faults
+}
+
 /// A form that is neither described nor shared.
 pub(super) fn no_form(scope: &Scope<'_>) -> Vec<Fault> {
     let mut faults = Vec::new();

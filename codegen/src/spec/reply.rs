@@ -163,7 +163,8 @@ pub struct Key {
     /// and the number that libvirt's text repeats between commas.
     #[serde(default)]
     pub keys: Vec<Key>,
-    /// libvirt's name of a parameter, where it is not the key; for `params`.
+    /// libvirt's name of a parameter: for `params`, where it is not the key; for `fields` and `value`, that of the
+    /// number which `from_params` of the struct puts here, if libvirt has it.
     #[serde(default)]
     pub param: Option<String>,
     /// The option whose value this is, empty where it was not given; for `params`, whose text

@@ -3,7 +3,7 @@
 //! Calls the functions virNode* that `virt` lacks or wraps too narrowly.
 
 use super::memory::{c_string, check, copy_string, take_array};
-use super::params::Params;
+use super::params::{Param, Params};
 use std::collections::BTreeSet;
 use std::ffi::{c_char, c_int, c_ulong};
 use virt::connect::Connect;
@@ -72,7 +72,7 @@ pub trait NodeExt {
     ///
     /// # Errors
     /// Returns libvirt's error.
-    fn cpu_stats(&self, cpu: i32, count: usize) -> Result<Vec<(String, u64)>, Error>;
+    fn cpu_stats(&self, cpu: i32, count: usize) -> Result<Params, Error>;
 
     /// How many numbers there are about the memory of a cell (`virNodeGetMemoryStats`).
     ///
@@ -84,7 +84,7 @@ pub trait NodeExt {
     ///
     /// # Errors
     /// Returns libvirt's error.
-    fn memory_stats(&self, cell: i32, count: usize) -> Result<Vec<(String, u64)>, Error>;
+    fn memory_stats(&self, cell: i32, count: usize) -> Result<Params, Error>;
 
     /// What the host offers for AMD SEV (`virNodeGetSEVInfo`).
     ///
@@ -190,7 +190,7 @@ impl NodeExt for Connect {
         })
     }
 
-    fn cpu_stats(&self, cpu: i32, count: usize) -> Result<Vec<(String, u64)>, Error> {
+    fn cpu_stats(&self, cpu: i32, count: usize) -> Result<Params, Error> {
         let blank = sys::virNodeCPUStats { field: [0; 80], value: 0 };
         // SAFETY: The connection is open and there is room for as many as is said.
         let stats = read_stats(blank, count, |stats, count| unsafe {
@@ -198,7 +198,9 @@ impl NodeExt for Connect {
         })?;
         // SAFETY: The names are C strings inside the array.
         let name = |field: &[c_char; 80]| unsafe { copy_string(field.as_ptr()) };
-        Ok(stats.iter().filter_map(|stat| Some((name(&stat.field)?, stat.value))).collect())
+        let named =
+            |stat: &sys::virNodeCPUStats| Some((name(&stat.field)?, Param::Ulong(stat.value)));
+        Ok(Params(stats.iter().filter_map(named).collect()))
     }
 
     fn memory_stats_count(&self, cell: i32) -> Result<usize, Error> {
@@ -208,7 +210,7 @@ impl NodeExt for Connect {
         })
     }
 
-    fn memory_stats(&self, cell: i32, count: usize) -> Result<Vec<(String, u64)>, Error> {
+    fn memory_stats(&self, cell: i32, count: usize) -> Result<Params, Error> {
         let blank = sys::virNodeMemoryStats { field: [0; 80], value: 0 };
         // SAFETY: The connection is open and there is room for as many as is said.
         let stats = read_stats(blank, count, |stats, count| unsafe {
@@ -216,7 +218,9 @@ impl NodeExt for Connect {
         })?;
         // SAFETY: The names are C strings inside the array.
         let name = |field: &[c_char; 80]| unsafe { copy_string(field.as_ptr()) };
-        Ok(stats.iter().filter_map(|stat| Some((name(&stat.field)?, stat.value))).collect())
+        let named =
+            |stat: &sys::virNodeMemoryStats| Some((name(&stat.field)?, Param::Ulong(stat.value)));
+        Ok(Params(stats.iter().filter_map(named).collect()))
     }
 
     fn sev_info(&self) -> Result<Params, Error> {

@@ -12,7 +12,7 @@ use virsh_args::ObjectKind;
 pub(super) fn key(key: &Key, scaled: bool) -> TokenStream {
     let name = &key.key;
     let title = text_unless_empty("title", &key.title);
-    let param = key.param.as_ref().map(|param| quote! { Param(#param) });
+    let param = key.param.as_ref().filter(|_| scaled).map(|param| quote! { Param(#param) });
     let argument = key.argument.as_ref().map(|option| quote! { Argument(#option) });
     let scale = scale(key);
     let scale = (scaled && scale != 1).then(|| quote! { Scale(#scale) });
@@ -71,7 +71,7 @@ pub(super) fn names(field: &str, names: &[String]) -> Option<TokenStream> {
 }
 
 /// By what a parameter of libvirt is multiplied for programs.
-fn scale(key: &Key) -> u64 {
+pub(super) fn scale(key: &Key) -> u64 {
     if key.kind == KeyType::Bytes && key.unit == Some(SizeUnit::Kibibytes) { 1024 } else { 1 }
 }
 
@@ -167,7 +167,7 @@ fn scalar(outer: &str, key: &Key, kind: KeyType) -> TokenStream {
     }
 }
 
-fn field_type(outer: &str, field: &Field<'_>) -> TokenStream {
+pub(super) fn field_type(outer: &str, field: &Field<'_>) -> TokenStream {
     let key = field.key;
     // A list without a word of its items is one of words, if it has some.
     let items = key.items.unwrap_or_default();

@@ -1,5 +1,6 @@
 //! Emits the types of the forms of answers, and how each becomes an answer.
 
+use super::filled::from_params;
 use super::keys::{definition, key};
 use crate::answer::{Form, Rust};
 use crate::model::Command;
@@ -87,9 +88,11 @@ fn structure(owner: &Owner, form: &Form<'_>, name: &str) -> TokenStream {
         let own = own(form.source);
         quote! { let parts = self.parts(); Reply::Answer(Answer::object(&#form_table, parts, #own)) }
     };
+    let from_params = from_params(name, &form.source.keys);
     quote! {
         #table
         #definition
+        #from_params
         impl IntoReply for #kind {
             fn into_reply(self) -> Reply { #reply }
         }

@@ -54,55 +54,30 @@ fn job(type_: JobType, stats: Params, args: &DomjobinfoArgs) -> DomjobinfoUsual 
     };
     // libvirt counts a job that was cancelled among those that did their work.
     let done = !failed && error.is_none() && stats.get("success") != Some(&Param::Boolean(false));
-    let stats = if none || (failed && !args.anystats) { Params::default() } else { stats };
-    let number = |name: &str| stats.number(name);
-    let downtime = number("downtime");
+    let mut stats = if none || (failed && !args.anystats) { Params::default() } else { stats };
+    for of in ["data", "memory", "disk"] {
+        show_whole(&mut stats, of);
+    }
+    let shown = DomjobinfoUsual::from_params(&stats, type_);
     DomjobinfoUsual {
-        type_,
         operation: operation.filter(|_| !none).map(JobOperation::from_number),
-        time_elapsed: number("time_elapsed"),
-        time_elapsed_net: number("time_elapsed_net"),
-        time_remaining: number("time_remaining").filter(|_| type_ == JobType::Bounded),
-        data_processed: part(&stats, "data", "processed"),
-        data_remaining: part(&stats, "data", "remaining"),
-        data_total: part(&stats, "data", "total"),
-        memory_processed: part(&stats, "memory", "processed"),
-        memory_remaining: part(&stats, "memory", "remaining"),
-        memory_total: part(&stats, "memory", "total"),
-        memory_bps: number("memory_bps"),
-        memory_dirty_rate: number("memory_dirty_rate"),
-        memory_page_size: number("memory_page_size"),
-        memory_iteration: number("memory_iteration"),
-        memory_postcopy_requests: number("memory_postcopy_requests"),
-        disk_processed: part(&stats, "disk", "processed"),
-        disk_remaining: part(&stats, "disk", "remaining"),
-        disk_total: part(&stats, "disk", "total"),
-        disk_bps: number("disk_bps"),
-        memory_constant: number("memory_constant"),
-        memory_normal: number("memory_normal"),
-        memory_normal_bytes: number("memory_normal_bytes"),
-        downtime: downtime.filter(|_| type_ == JobType::Completed),
-        expected_downtime: downtime.filter(|_| type_ != JobType::Completed),
-        downtime_net: number("downtime_net"),
-        setup_time: number("setup_time"),
-        compression_cache: number("compression_cache"),
-        compression_bytes: number("compression_bytes"),
-        compression_pages: number("compression_pages"),
-        compression_cache_misses: number("compression_cache_misses"),
-        compression_overflow: number("compression_overflow"),
-        auto_converge_throttle: number("auto_converge_throttle"),
-        disk_temp_used: number("disk_temp_used"),
-        disk_temp_total: number("disk_temp_total"),
+        time_remaining: shown.time_remaining.filter(|_| type_ == JobType::Bounded),
+        downtime: shown.downtime.filter(|_| type_ == JobType::Completed),
+        expected_downtime: shown.expected_downtime.filter(|_| type_ != JobType::Completed),
         success: (args.completed && !none).then_some(done),
         error_message: error.filter(|_| !failed || args.anystats),
+        ..shown
     }
 }
 
-/// A part of three numbers, of which all are shown where one is not 0.
-fn part(stats: &Params, of: &str, part: &str) -> Option<u64> {
-    let number = |part: &str| stats.number(&format!("{of}_{part}")).unwrap_or(0);
-    let any = ["processed", "remaining", "total"].into_iter().any(|part| number(part) > 0);
-    any.then(|| number(part))
+/// Of three numbers that belong together, all are shown where one is not 0, and none otherwise.
+fn show_whole(stats: &mut Params, of: &str) {
+    let names = ["processed", "remaining", "total"].map(|part| format!("{of}_{part}"));
+    let numbers = names.each_ref().map(|name| stats.number(name).unwrap_or(0));
+    stats.0.retain(|(name, _)| !names.contains(name));
+    if numbers.iter().any(|number| *number > 0) {
+        stats.0.extend(names.into_iter().zip(numbers.map(Param::Ulong)));
+    }
 }
 
 impl OwnText for DomjobinfoRawstats {

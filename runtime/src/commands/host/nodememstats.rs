@@ -1,6 +1,5 @@
 //! `nodememstats`: virNodeGetMemoryStats.
 
-use crate::libvirt::{Param, Params};
 use crate::prelude::*;
 
 /// Prints what libvirt knows of the memory, in its order.
@@ -12,7 +11,5 @@ pub fn run(session: &mut Session, args: &NodememstatsArgs) -> Result<Nodememstat
     if count == 0 {
         return Ok(().into());
     }
-    let stats = connection.memory_stats(cell, count)?;
-    let stats = stats.into_iter().map(|(name, kib)| (name, Param::Ulong(kib)));
-    Ok(NodememstatsUsual(Params(stats.collect())).into())
+    Ok(NodememstatsUsual(connection.memory_stats(cell, count)?).into())
 }

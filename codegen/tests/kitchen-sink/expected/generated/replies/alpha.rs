@@ -199,6 +199,16 @@ pub(super) static ANSWERS_COUNTERS: Form = Form {
             ..Key::NONE
         },
         Key {
+            key: "room",
+            title: "room",
+            ..Key::NONE
+        },
+        Key {
+            key: "rare",
+            details: &[KeyDetail::Optional(true)],
+            ..Key::NONE
+        },
+        Key {
             key: "mood",
             title: "mood",
             ..Key::NONE
@@ -213,6 +223,10 @@ pub(super) static ANSWERS_COUNTERS: Form = Form {
 pub struct AnswersCounters {
     /// `reads`.
     pub reads: Option<u64>,
+    /// `room`.
+    pub room: Option<u64>,
+    /// `rare`.
+    pub rare: Option<String>,
     /// `mood`.
     pub mood: words::Temper,
 }
@@ -220,8 +234,22 @@ impl AnswersCounters {
     fn parts(&self) -> Vec<Part> {
         vec![
             Part::of(self.reads.as_ref(), None, false, | value | value.text()),
+            Part::of(self.room.as_ref(), None, true, | value | format!("{} KiB", value /
+            1024)), Part::of(self.rare.as_ref(), None, false, | value | value.text()),
             Part::of(Some(& self.mood), None, false, | value | value.text())
         ]
+    }
+}
+impl AnswersCounters {
+    /// The answer with what libvirt says under the names of parameters; what else may be missing is.
+    #[must_use]
+    pub fn from_params(params: &Params, mood: words::Temper) -> AnswersCounters {
+        AnswersCounters {
+            reads: params.number("rd_ops"),
+            room: params.number("room").map(|number| number.saturating_mul(1024u64)),
+            rare: None,
+            mood,
+        }
     }
 }
 impl IntoReply for AnswersCounters {

@@ -1395,6 +1395,7 @@ pub(crate) const ANSWERS: CommandDef = CommandDef {
         "rare",
         "scarce",
         "reads",
+        "room",
         "mood",
         "id",
         "moods",
