@@ -30,6 +30,22 @@ pub fn kinds<T: ChoiceValue>() -> Vec<EventKindsRow> {
     T::WORDS.iter().map(|word| EventKindsRow { event: (*word).to_owned() }).collect()
 }
 
+/// Prints the events of a kind as `watch` does, or the kinds, where none is chosen.
+///
+/// # Errors
+/// Returns what `watch` does.
+pub fn answer<H: 'static, I: Item, E: ChoiceValue, R: From<Vec<EventKindsRow>> + From<()>>(
+    session: &mut Session,
+    event: Option<E>,
+    waiting: &EventLoop,
+    item: fn(H, Time) -> I,
+    register: impl FnOnce(&Connect, E, Callback<H>) -> Result<Registration, virt::error::Error>,
+) -> Result<R> {
+    let Some(event) = event else { return Ok(kinds::<E>().into()) };
+    let register = |connection: &Connect, heard| Ok(vec![register(connection, event, heard)?]);
+    watch(session, waiting, item, register).map(Into::into)
+}
+
 /// Registers for events and prints them as `item` puts them, with the time at which each came,
 /// until the first one, the timeout, an interrupt or the end of the connection.
 ///

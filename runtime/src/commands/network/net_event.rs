@@ -10,11 +10,9 @@ pub fn run(
     network: Option<&Network>,
     args: &NetEventArgs,
 ) -> Result<NetEventReply> {
-    let Some(event) = args.event else { return Ok(events::kinds::<NetEventEvent>().into()) };
-    let watched = events::watch(session, &args.event_loop, item, |connection, heard| {
-        Ok(vec![network_events(connection, network, event.constant(), heard)?])
-    });
-    watched.map(Into::into)
+    events::answer(session, args.event, &args.event_loop, item, |connection, event, heard| {
+        network_events(connection, network, event.constant(), heard)
+    })
 }
 
 fn item(received: events::ReceivedEvent, timestamp: Time) -> Answer {

@@ -9,11 +9,9 @@ pub fn run(
     device: Option<&NodeDevice>,
     args: &NodedevEventArgs,
 ) -> Result<NodedevEventReply> {
-    let Some(event) = args.event else { return Ok(events::kinds::<NodedevEventEvent>().into()) };
-    let watched = events::watch(session, &args.event_loop, item, |connection, heard| {
-        Ok(vec![node_device_events(connection, device, event.constant(), heard)?])
-    });
-    watched.map(Into::into)
+    events::answer(session, args.event, &args.event_loop, item, |connection, event, heard| {
+        node_device_events(connection, device, event.constant(), heard)
+    })
 }
 
 fn item(received: events::ReceivedEvent, timestamp: Time) -> NodedevEventItem {

@@ -9,11 +9,9 @@ pub fn run(
     pool: Option<&StoragePool>,
     args: &PoolEventArgs,
 ) -> Result<PoolEventReply> {
-    let Some(event) = args.event else { return Ok(events::kinds::<PoolEventEvent>().into()) };
-    let watched = events::watch(session, &args.event_loop, item, |connection, heard| {
-        Ok(vec![pool_events(connection, pool, event.constant(), heard)?])
-    });
-    watched.map(Into::into)
+    events::answer(session, args.event, &args.event_loop, item, |connection, event, heard| {
+        pool_events(connection, pool, event.constant(), heard)
+    })
 }
 
 fn item(received: events::ReceivedEvent, timestamp: Time) -> PoolEventItem {

@@ -9,11 +9,9 @@ pub fn run(
     secret: Option<&Secret>,
     args: &SecretEventArgs,
 ) -> Result<SecretEventReply> {
-    let Some(event) = args.event else { return Ok(events::kinds::<SecretEventEvent>().into()) };
-    let watched = events::watch(session, &args.event_loop, item, |connection, heard| {
-        Ok(vec![secret_events(connection, secret, event.constant(), heard)?])
-    });
-    watched.map(Into::into)
+    events::answer(session, args.event, &args.event_loop, item, |connection, event, heard| {
+        secret_events(connection, secret, event.constant(), heard)
+    })
 }
 
 fn item(received: events::ReceivedEvent, timestamp: Time) -> SecretEventItem {
