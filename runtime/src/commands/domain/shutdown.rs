@@ -12,18 +12,14 @@ pub fn run(session: &mut Session, domain: &Domain, args: &ShutdownArgs) -> Resul
         };
         Ok(())
     };
-    if !args.wait.wait {
-        request()?;
-        return Ok(ShutdownReply { state: None, active: None });
-    }
     let asked = outcome::Asked {
         events: outcome::STOP,
         pace: None,
         request,
         unfinished: || shutdown_unfinished(&args.domain),
     };
-    outcome::wait(session, domain, &args.wait, asked, |event| {
-        Ok(outcome::is_off(domain, event.as_ref())?.then_some(()))
+    let off = outcome::ask(session, domain, &args.wait, asked, |event| {
+        Ok(outcome::is_off(domain, event.as_ref())?.then_some(DomainState::ShutOff))
     })?;
-    Ok(ShutdownReply { state: Some(DomainState::ShutOff), active: Some(false) })
+    Ok(ShutdownReply { state: off, active: off.map(|_| false) })
 }

@@ -34,6 +34,24 @@ pub struct Asked<R, U> {
     pub unfinished: U,
 }
 
+/// Asks a domain for something and waits as `wait` does, if the user wants that; finds nothing otherwise.
+///
+/// # Errors
+/// Returns libvirt's refusal, and what `wait` does.
+pub fn ask<T>(
+    session: &mut Session,
+    domain: &Domain,
+    wait: &Wait,
+    asked: Asked<impl FnOnce() -> Result<()>, impl FnOnce() -> String>,
+    look: impl FnMut(Option<ReceivedDomainEvent>) -> Result<Option<T>>,
+) -> Result<Option<T>> {
+    if !wait.wait {
+        (asked.request)()?;
+        return Ok(None);
+    }
+    self::wait(session, domain, wait, asked, look).map(Some)
+}
+
 /// Asks a domain for something and waits, as long as the user wants, until `look` finds that it has happened: it is called
 /// once after the request, and after each event with that.
 ///
