@@ -13,6 +13,7 @@ pub mod limits;
 pub mod listing;
 pub mod outcome;
 pub mod process;
+pub mod qmp;
 pub mod removal;
 pub mod security;
 pub mod starting;

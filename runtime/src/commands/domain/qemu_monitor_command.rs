@@ -1,12 +1,13 @@
 //! `qemu-monitor-command`: virDomainQemuMonitorCommand, virDomainQemuMonitorCommandWithFiles.
 
+use crate::families::domain::qmp;
 use crate::libvirt::qemu;
 use crate::prelude::*;
 use crate::tools::json;
 
 /// Sends a command to the monitor of the domain's QEMU.
 pub fn run(domain: &Domain, args: &QemuMonitorCommandArgs) -> Result<QemuMonitorCommandReply> {
-    let command = if args.hmp { args.cmd.join(" ") } else { object(&args.cmd)? };
+    let command = if args.hmp { args.cmd.join(" ") } else { qmp::object(&args.cmd)? };
     let answer = match args.pass_fds.clone().transpose()? {
         Some(files) if !files.is_empty() => {
             qemu::monitor_command_with_files(domain, &command, &files, args.flags())?
@@ -17,7 +18,7 @@ pub fn run(domain: &Domain, args: &QemuMonitorCommandArgs) -> Result<QemuMonitor
         return Ok(QemuMonitorCommandHmp { output: answer }.into());
     }
     if args.return_value {
-        let returned = returned(&answer)?;
+        let returned = qmp::returned(&answer)?;
         let text = if args.pretty { json::indented(&returned) } else { json::compact(&returned) };
         let value = json::value(&returned);
         let text = text.unwrap_or(returned).into();
@@ -29,73 +30,4 @@ pub fn run(domain: &Domain, args: &QemuMonitorCommandArgs) -> Result<QemuMonitor
         _ => answer + "\n",
     };
     Ok(QemuMonitorCommandUsual { answer: Shown { text: text.into(), value } }.into())
-}
-
-/// The member `return` of QEMU's answer.
-fn returned(answer: &str) -> Result<String> {
-    let no_json = |error| {
-        Error::usage(qemu_monitor_command_unreadable()).and(format!("cannot parse JSON: {error}"))
-    };
-    let member = json::member(answer, "return").map_err(no_json)?;
-    member.ok_or_else(|| Error::new(qemu_monitor_command_nothing_returned()))
-}
-
-/// The words of the user as an object of QMP: they are one, or the name of a command
-/// with its arguments, which are an object or its members.
-fn object(words: &[String]) -> Result<String> {
-    let whole = words.join(" ");
-    if json::is_object(&whole) {
-        return Ok(whole);
-    }
-    let (name, arguments) = words.split_first().map_or(("", &[][..]), |(name, rest)| (name, rest));
-    let name = json::string(name);
-    if arguments.is_empty() {
-        return Ok(format!("{{\"execute\":{name}}}"));
-    }
-    let given = arguments.join(" ");
-    let members = format!("{{{}}}", arguments.join(","));
-    let object = if json::is_object(&given) { &given } else { &members };
-    let object = json::compact(object).map_err(|error| {
-        Error::usage(qemu_monitor_command_unwrapped(&given))
-            .and(format!("cannot parse JSON {members}: {error}"))
-    })?;
-    Ok(format!("{{\"execute\":{name},\"arguments\":{object}}}"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::object;
-
-    fn made(words: &[&str]) -> Option<String> {
-        object(&words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>()).ok()
-    }
-
-    #[test]
-    fn words_that_are_no_object_are_made_one() {
-        for (words, expected) in [
-            (&["stop"][..], r#"{"execute":"stop"}"#),
-            (&[r#"{"execute":"stop"}"#], r#"{"execute":"stop"}"#),
-            (&[r#"{"execute":"#, r#""stop"}"#], r#"{"execute": "stop"}"#),
-            (
-                &["x", r#""a":1.50"#, r#""b":"ä""#],
-                r#"{"execute":"x","arguments":{"a":1.50,"b":"ä"}}"#,
-            ),
-            (&["x", r#"{"a":[1, 2]}"#], r#"{"execute":"x","arguments":{"a":[1,2]}}"#),
-            (&["x", r#"{"a":1"#, r#","b":2}"#], r#"{"execute":"x","arguments":{"a":1,"b":2}}"#),
-            (&["x", ""], r#"{"execute":"x","arguments":{}}"#),
-            (&["[1]"], r#"{"execute":"[1]"}"#),
-            (&["a\"b\t"], r#"{"execute":"a\"b\t"}"#),
-        ] {
-            assert_eq!(made(words).as_deref(), Some(expected), "{words:?}");
-        }
-    }
-
-    #[test]
-    fn what_is_no_member_is_refused() {
-        for words in
-            [&["x", "y"][..], &["x", r#""a":1,"#], &["x", r#"{"a":1}"#, r#""b":2"#], &["x", "[1]"]]
-        {
-            assert_eq!(made(words), None, "{words:?}");
-        }
-    }
 }
