@@ -28,14 +28,7 @@ pub fn run(
     others: &[&Domain],
     args: &AwaitArgs,
 ) -> Result<AwaitReply> {
-    let mut all = vec![Awaited::of(domain)?];
-    for other in others {
-        let other = Awaited::of(other)?;
-        // Who names a domain twice waits for it once.
-        if all.iter().all(|known| known.name != other.name) {
-            all.push(other);
-        }
-    }
+    let mut all = Awaited::each(domain, others)?;
     let domains: Vec<&Domain> = all.iter().map(|awaited| awaited.domain).collect();
     let event = args.condition.constant();
     let untold = matches!(args.condition, AwaitCondition::Ip | AwaitCondition::NoJob);
@@ -72,9 +65,17 @@ pub fn run(
     }
 }
 
-impl Awaited<'_> {
-    fn of(domain: &Domain) -> Result<Awaited<'_>> {
-        Ok(Awaited { domain, name: domain.name()?, held: false, address: None })
+impl<'a> Awaited<'a> {
+    /// The first domain, and the others; who names one twice waits for it once.
+    fn each(first: &'a Domain, others: &[&'a Domain]) -> Result<Vec<Awaited<'a>>> {
+        let mut all: Vec<Awaited<'a>> = Vec::new();
+        for domain in std::iter::once(first).chain(others.iter().copied()) {
+            let name = domain.name()?;
+            if all.iter().all(|known| known.name != name) {
+                all.push(Awaited { domain, name, held: false, address: None });
+            }
+        }
+        Ok(all)
     }
 
     /// Takes note whether the condition holds by now, or of an event of the domain that is `told`.

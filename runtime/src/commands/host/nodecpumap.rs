@@ -1,16 +1,15 @@
 //! `nodecpumap`: virNodeGetCPUMap.
 
+use crate::families::host::cpumap::letters;
 use crate::prelude::*;
 use virsh_args::CpuList;
 
 /// Prints how many CPUs there are and which are online.
 pub fn run(session: &mut Session, args: &NodecpumapArgs) -> Result<NodecpumapReply> {
     let map = session.connection()?.cpu_map()?;
-    let text: String = if args.pretty {
-        CpuList::format(&map.cpus)
-    } else {
-        let all = 0..u32::try_from(map.present).unwrap_or(u32::MAX);
-        all.map(|cpu| if map.cpus.contains(&cpu) { 'y' } else { '-' }).collect()
+    let text = match args.pretty {
+        true => CpuList::format(&map.cpus),
+        false => letters(map.present, &map.cpus),
     };
     Ok(NodecpumapReply {
         present_count: map.present as u64,

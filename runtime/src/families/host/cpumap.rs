@@ -81,12 +81,10 @@ impl HostCpus {
         (0..self.0).filter(is_set).filter_map(|cpu| u32::try_from(cpu).ok()).collect()
     }
 
-    /// A map as people read it, with a letter for each CPU: `y` or `-`.
+    /// The CPUs of a map as people read them, with a letter for each.
     #[must_use]
     pub fn letters(self, map: &[u8]) -> String {
-        let cpus = self.cpus(map);
-        let all = 0..u32::try_from(self.0).unwrap_or(u32::MAX);
-        all.map(|cpu| if cpus.contains(&cpu) { 'y' } else { '-' }).collect()
+        letters(self.0, &self.cpus(map))
     }
 
     /// The CPUs of a map for an answer: a list in text, their numbers for programs.
@@ -98,6 +96,13 @@ impl HostCpus {
             value: cpus.into_iter().map(u64::from).collect(),
         }
     }
+}
+
+/// CPUs as people read them, with a letter for each one of the host: `y` or `-`.
+#[must_use]
+pub fn letters(count: usize, cpus: &BTreeSet<u32>) -> String {
+    let all = 0..u32::try_from(count).unwrap_or(u32::MAX);
+    all.map(|cpu| if cpus.contains(&cpu) { 'y' } else { '-' }).collect()
 }
 
 #[cfg(test)]
