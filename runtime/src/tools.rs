@@ -16,6 +16,7 @@ pub mod outcome;
 pub mod pager;
 pub mod question;
 pub mod reports;
+pub mod source;
 pub mod stand_ins;
 pub mod terminal;
 pub mod xml;

@@ -171,6 +171,20 @@ fn a_document_from_a_pipe_is_there_for_whoever_looks_twice() {
 }
 
 #[test]
+fn a_document_behind_its_command_in_a_pipe_is_read_by_that_command() {
+    let document = "<domain type='test'><name>piped</name><memory>1000</memory><os><type>hvm</type></os></domain>\n";
+    // The second is longer than what is read at once.
+    for space in [0, 1 << 20] {
+        let text = format!("define /dev/stdin\n{document}{}", " ".repeat(space));
+        for words in [&[][..], &["--output", "json"]] {
+            let output = run(virsh().args(words), text.as_bytes());
+            let (answer, error) = (String::from_utf8_lossy(&output.stdout), &output.stderr);
+            assert!(answer.contains("piped") && error.is_empty(), "{output:?}");
+        }
+    }
+}
+
+#[test]
 fn a_line_without_end_is_left_out_and_the_next_one_runs() {
     let text = format!("echo {}\necho ok\n", "x".repeat(9 << 20));
     let output = run(virsh().arg("-q"), text.as_bytes());

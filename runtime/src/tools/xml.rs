@@ -10,6 +10,7 @@ pub use write::{quoted, quoted_fully};
 use crate::answer::error::{Error, Result, os_text};
 use crate::answer::reply::Xml;
 use crate::libvirt::xpath::{self, Selection};
+use crate::tools::source::Source;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use virsh_args::{Text, XmlOrFile, text};
@@ -89,7 +90,7 @@ pub fn into_text(bytes: Vec<u8>) -> Result<String, &'static str> {
 /// Names the file and says why it cannot be read.
 pub fn read_bytes(path: &Path, limit: u64) -> Result<Vec<u8>, Unreadable> {
     let failed = |deed, reason: String| Unreadable { path: path.to_owned(), deed, reason };
-    let file = std::fs::File::open(path).map_err(|error| failed("open", os_text(&error)))?;
+    let file = Source::open(path).map_err(|error| failed("open", os_text(&error)))?;
     let mut bytes = Vec::with_capacity(usize::try_from(limit).map_or(PIECE, |n| n.min(PIECE)) + 1);
     let read = file.take(limit + 1).read_to_end(&mut bytes);
     read.map_err(|error| failed("read", os_text(&error)))?;

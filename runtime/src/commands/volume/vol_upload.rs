@@ -3,17 +3,17 @@
 use crate::families::volume::progress::Progress;
 use crate::families::volume::transfer;
 use crate::prelude::*;
-use std::fs::File;
+use crate::tools::source::Source;
 
 /// Copies a file into a volume.
 pub fn run(session: &mut Session, volume: &StorageVol, args: &VolUploadArgs) -> Result<()> {
     let name = &args.vol;
     let mut file =
-        File::open(&args.file).map_err(|_| Error::io(text!["cannot read ", args.file]))?;
+        Source::open(&args.file).map_err(|_| Error::io(text!["cannot read ", args.file]))?;
     let stream = transfer::stream(session).context(vol_upload_streamless)?;
     let (offset, length) = (args.offset, args.length);
     volume.upload(&stream, offset, length, args.flags())?;
-    let progress = Progress::new(session, || transfer::length(&file));
+    let progress = Progress::new(session, || transfer::length(file.file()));
     let mark = match transfer::send(&stream, &mut file, args.sparse, &progress) {
         Ok(mark) => mark,
         Err(error) => {

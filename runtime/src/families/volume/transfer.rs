@@ -6,6 +6,7 @@ use super::sink::Sink;
 use crate::answer::error::{Error, Result, os_text};
 use crate::libvirt::{MESSAGE, Received, StreamExt};
 use crate::session::Session;
+use crate::tools::source::Source;
 use rustix::fs::SeekFrom;
 use rustix::io::Errno;
 use std::fs::File;
@@ -43,19 +44,25 @@ pub fn receive(stream: &Stream, sink: &mut Sink, progress: &Progress) -> Result<
 /// # Errors
 /// Returns libvirt's error, or says that the file cannot be read, or that it ended before
 /// its length was reached.
-pub fn send(stream: &Stream, file: &mut File, sparse: bool, progress: &Progress) -> Result<Mark> {
-    let length = length(file).unwrap_or(0);
+pub fn send(
+    stream: &Stream,
+    source: &mut Source,
+    sparse: bool,
+    progress: &Progress,
+) -> Result<Mark> {
+    let length = length(source.file()).unwrap_or(0);
     let mut buffer = vec![0; MESSAGE];
     let (mut sent, mut before_hole) = (0, if sparse { 0 } else { u64::MAX });
     let mut mark = Mark::default();
     loop {
         let section = match before_hole {
-            0 => section(file, sent),
+            0 => section(source.file(), sent),
             length => Section::Data(length),
         };
         match section {
             Section::Hole(length) => {
                 stream.send_hole(length).map_err(explained)?;
+                let mut file = source.file();
                 file.seek_relative(length.cast_signed()).map_err(|error| unreadable(&error))?;
                 sent += length;
                 progress.advance(length);
@@ -63,7 +70,7 @@ pub fn send(stream: &Stream, file: &mut File, sparse: bool, progress: &Progress)
             Section::Data(length) => {
                 let most = usize::try_from(length).unwrap_or(MESSAGE).min(MESSAGE);
                 let room = buffer.get_mut(..most).unwrap_or_default();
-                let read = read(file, room).map_err(|error| unreadable(&error))?;
+                let read = read(source, room).map_err(|error| unreadable(&error))?;
                 if read == 0 {
                     break;
                 }
@@ -114,7 +121,7 @@ fn unreadable(error: &std::io::Error) -> Error {
     Error::io(format!("send handler failed: {}", os_text(error)))
 }
 
-fn read(file: &mut File, room: &mut [u8]) -> std::io::Result<usize> {
+fn read(file: &mut Source, room: &mut [u8]) -> std::io::Result<usize> {
     loop {
         match file.read(room) {
             Err(error) if error.kind() == ErrorKind::Interrupted => {}
