@@ -54,7 +54,12 @@ lints() {
 # shellcheck disable=SC2317  # A step calls it.
 run_tests() {
     local status=0 lab parity
-    part lab --tests -- "$@" >"$log.lab" &
+    (
+        status=0
+        part lab --tests -- "$@" >"$log.lab" || status=$?
+        part sessions --tests -- "$@" >>"$log.lab" || status=$?
+        exit "$status"
+    ) &
     lab=$!
     (
         status=0
