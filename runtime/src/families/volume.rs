@@ -4,5 +4,6 @@ pub mod arrival;
 pub mod facts;
 pub mod progress;
 pub mod sink;
+pub mod streams;
 pub mod transfer;
 pub mod xml;

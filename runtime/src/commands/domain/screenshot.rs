@@ -2,7 +2,8 @@
 
 use crate::families::volume::progress::Progress;
 use crate::families::volume::sink::Sink;
-use crate::families::volume::transfer::{self, receive};
+use crate::families::volume::streams;
+use crate::families::volume::transfer::receive;
 use crate::prelude::*;
 use jiff::Zoned;
 use std::path::{Path, PathBuf};
@@ -14,7 +15,7 @@ pub fn run(
     domain: &Domain,
     args: &ScreenshotArgs,
 ) -> Result<ScreenshotReply> {
-    let stream = transfer::stream(session).alone()?;
+    let stream = streams::open(session).alone()?;
     let kind = domain.screenshot(&stream, args.screen, 0)?;
     let file = match &args.file {
         Some(file) => file.clone(),

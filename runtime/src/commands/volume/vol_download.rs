@@ -2,7 +2,8 @@
 
 use crate::families::volume::progress::Progress;
 use crate::families::volume::sink::Sink;
-use crate::families::volume::transfer::{self, receive};
+use crate::families::volume::streams;
+use crate::families::volume::transfer::receive;
 use crate::prelude::*;
 
 /// Copies a volume to a file, which appears only when it is complete.
@@ -10,7 +11,7 @@ pub fn run(session: &mut Session, volume: &StorageVol, args: &VolDownloadArgs) -
     let name = &args.vol;
     let mut sink =
         Sink::open(&args.file).map_err(|_| Error::io(text!["cannot create ", args.file]))?;
-    let stream = transfer::stream(session).context(vol_download_streamless)?;
+    let stream = streams::open(session).context(vol_download_streamless)?;
     let (offset, length) = (args.offset, args.length);
     volume.download(&stream, offset, length, args.flags())?;
     let progress = Progress::new(session, || expected(volume, offset, length));

@@ -1,7 +1,7 @@
 //! `vol-upload`: virStorageVolUpload and virStreamSend, and virStorageVolDownload to see whether it arrived.
 
 use crate::families::volume::progress::Progress;
-use crate::families::volume::transfer;
+use crate::families::volume::{streams, transfer};
 use crate::prelude::*;
 use crate::tools::source::Source;
 
@@ -10,7 +10,7 @@ pub fn run(session: &mut Session, volume: &StorageVol, args: &VolUploadArgs) -> 
     let name = &args.vol;
     let mut file =
         Source::open(&args.file).map_err(|_| Error::io(text!["cannot read ", args.file]))?;
-    let stream = transfer::stream(session).context(vol_upload_streamless)?;
+    let stream = streams::open(session).context(vol_upload_streamless)?;
     let (offset, length) = (args.offset, args.length);
     volume.upload(&stream, offset, length, args.flags())?;
     let progress = Progress::new(session, || transfer::length(file.file()));

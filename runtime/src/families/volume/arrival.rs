@@ -1,7 +1,7 @@
 //! Whether what was sent to a volume is there. A daemon that fails to write the last of it loses the error and confirms the
 //! upload all the same.
 
-use super::transfer;
+use super::streams;
 use crate::libvirt::{Received, StreamExt};
 use crate::session::Session;
 use virt::storage_vol::StorageVol;
@@ -36,7 +36,7 @@ impl Mark {
             return None;
         }
         let length = self.bytes.len() as u64;
-        let stream = transfer::stream(session).ok()?;
+        let stream = streams::open(session).ok()?;
         volume.download(&stream, offset.checked_add(self.at)?, length, 0).ok()?;
         let (mut there, mut buffer) = (Vec::new(), [0; LENGTH]);
         while let Received::Data(length) = stream.receive(&mut buffer).ok()? {

@@ -5,7 +5,6 @@ use super::progress::Progress;
 use super::sink::Sink;
 use crate::answer::error::{Error, Result, os_text};
 use crate::libvirt::{MESSAGE, Received, StreamExt};
-use crate::session::Session;
 use crate::tools::source::Source;
 use rustix::fs::SeekFrom;
 use rustix::io::Errno;
@@ -89,16 +88,6 @@ pub fn send(
         return Err(Error::new(text));
     }
     Ok(mark)
-}
-
-/// A stream over the session's connection, whose loss is told while the stream goes on.
-///
-/// # Errors
-/// Says that there can be none.
-pub fn stream(session: &mut Session) -> Result<Stream> {
-    let connection = session.connection()?;
-    session.watch_connection();
-    Ok(Stream::new(&connection, 0)?)
 }
 
 /// The length of a file, where it means the bytes that can be read.
