@@ -44,6 +44,7 @@ const ROOMS: &[&str] = &[
     "tools/keyboard",
     "tools/again",
     "tools/question",
+    "tools/source",
     "tools/json",
     "tools/xml",
     "tools/job",
