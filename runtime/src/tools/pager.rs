@@ -7,6 +7,11 @@ use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
 use std::process::{Command, Stdio};
 
+/// What a shell returns for a command that it cannot run.
+const NOT_RUN: i32 = 126;
+/// What it returns for one that it does not find.
+const NOT_FOUND: i32 = 127;
+
 /// Returns the pager that the user wants, if standard output is a terminal.
 #[must_use]
 pub fn wanted() -> Option<OsString> {
@@ -24,7 +29,7 @@ pub fn is_long(text: &[u8]) -> bool {
 /// Shows a text in a pager, which the shell runs, and waits for its end.
 ///
 /// # Errors
-/// Returns why the pager cannot be started.
+/// Returns why the pager cannot be started; nothing is shown then.
 pub fn show(pager: &OsString, text: &[u8]) -> io::Result<()> {
     // The keys that interrupt and quit are the pager's.
     let _ours = Interrupts::catch(&[SIGINT, SIGQUIT], |_| {})?;
@@ -38,5 +43,8 @@ pub fn show(pager: &OsString, text: &[u8]) -> io::Result<()> {
         // A pager that was quit reads no more.
         let _ = input.write_all(text);
     }
-    child.wait().map(drop)
+    match child.wait()?.code() {
+        Some(NOT_RUN | NOT_FOUND) => Err(io::ErrorKind::NotFound.into()),
+        _ => Ok(()),
+    }
 }

@@ -198,6 +198,18 @@ fn long_answers_go_through_the_pager_that_was_asked_for() {
 }
 
 #[test]
+fn an_answer_is_printed_where_the_pager_is_missing() {
+    let mut desk = Desk::new(Some("xterm"));
+    desk.env.push(("VIRSH_PAGER".to_owned(), "no-such-pager".to_owned()));
+    let mut terminal = desk.session(DEFAULT);
+    send(&mut terminal, "help\r");
+    expect(&mut terminal, "not found");
+    expect(&mut terminal, "    vol-wipe");
+    send(&mut terminal, "quit\r");
+    end(terminal);
+}
+
+#[test]
 fn without_a_terminal_nothing_is_paged() {
     let mut desk = Desk::new(None);
     desk.env.push(("VIRSH_PAGER".to_owned(), "sed 's/^/|/'".to_owned()));
