@@ -127,6 +127,9 @@ fn a_connection_that_fails_is_told_in_the_wanted_format() {
     }
     let output = run(&["-c", NONE, "list --output text; net-list --output json"], &[], "");
     assert!(output.stderr.starts_with(b"error: failed to connect"), "the first one wants text");
+    // libxml2, by which libvirt reads the file, complains of it on its own.
+    let file = error(&["-c", "test:///nope", "list", "--output", "json"], &[]);
+    assert_eq!(file["message"], "failed to connect to the hypervisor");
     let alive = error(&["-k", "3", "-c", TEST, "list", "--output", "json"], &[]);
     let message = "Cannot setup keepalive on connection as requested, disconnecting\n\
                    failed to connect to the hypervisor";

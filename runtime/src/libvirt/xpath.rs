@@ -8,6 +8,7 @@ use super::memory::{c_string, take_string};
 use super::memory_file::MemoryFile;
 use library::{Node, Object, Pointer, Xml, xml};
 use std::ffi::{CStr, c_int};
+use std::sync::OnceLock;
 use virt::error::Error;
 
 /// `XPATH_NODESET`: the expression selects nodes.
@@ -100,6 +101,19 @@ pub fn select(document: &str, expression: &str, wrap: bool) -> Result<Selection,
         (xml.free_context)(context);
         (xml.free_doc)(doc);
         selected
+    }
+}
+
+/// Has libxml2 print nothing by itself from now on, where what is printed is for programs; libvirt's own error says as much.
+pub fn hush() {
+    static NOTHING: OnceLock<usize> = OnceLock::new();
+    let Ok(xml) = xml() else { return };
+    // SAFETY: The names are C strings; the file is never closed.
+    let open = || unsafe { libc::fopen(c"/dev/null".as_ptr(), c"we".as_ptr()) } as usize;
+    let nothing = *NOTHING.get_or_init(open) as Pointer;
+    if !nothing.is_null() {
+        // SAFETY: Without a function of ours libxml2 prints to the file that it is given, which is open.
+        unsafe { (xml.print_to)(nothing, std::ptr::null_mut()) };
     }
 }
 
