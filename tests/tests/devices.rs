@@ -60,6 +60,29 @@ proptest! {
             serde_json::from_str(listed.lines().last().expect("an answer")).expect("JSON");
         prop_assert_eq!(listed[0]["source"].as_str(), Some(name.as_str()));
     }
+
+    // libvirt writes a tab in an attribute as it is, which is a space to whoever reads that.
+    #[test]
+    fn a_password_comes_back_as_it_was_given(password in "([ -~]|\\PC|[é<>&'\"]){1,20}") {
+        let folder = tempfile::tempdir().expect("a folder");
+        let written: String = password.chars().map(|c| format!("&#{};", u32::from(c))).collect();
+        let xml = format!(
+            "<domain type='test'><name>d</name><memory>1024</memory><os><type>hvm</type></os>\
+             <devices><graphics type='vnc' port='5901' passwd='{written}'/></devices></domain>"
+        );
+        fs::write(folder.path().join("d.xml"), xml).expect("written");
+        let line = "create d.xml; domdisplay d --include-password; dumpxml d --security-info";
+        let shown = run(folder.path(), &["--output", "json", line]).expect("it is created");
+        let shown: Vec<serde_json::Value> =
+            shown.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+        let uri = format!("vnc://:{password}@localhost:1");
+        prop_assert_eq!(shown[1]["uri"].as_str(), Some(uri.as_str()));
+        // The document that was printed makes the same domain.
+        fs::write(folder.path().join("d.xml"), shown[2]["xml"].as_str().expect("XML")).expect("written");
+        let again = run(folder.path(), &["--output", "json", &line.replace(" --security-info", "")]);
+        let again = again.expect("it is created again");
+        prop_assert!(again.contains(&serde_json::json!(uri).to_string()), "{again}");
+    }
 }
 
 #[test]
