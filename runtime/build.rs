@@ -9,21 +9,19 @@ mod spec_hash;
 
 use std::path::Path;
 
-const EXPORTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/exports.map");
-
-/// The functions of other libraries that libvirt is to find in the program.
+/// The functions of other libraries that libvirt is to find in the program (`src/libvirt/watches.rs`).
 const REPLACED: [&str; 2] = ["g_main_loop_run", "g_source_attach"];
 
 fn main() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     println!("cargo::rerun-if-changed=build.rs");
-    println!("cargo::rerun-if-changed=exports.map");
-    // Without it the linker exports each forwarder, since libvirt refers to the same name.
-    println!("cargo::rustc-link-arg-bins=-Wl,--version-script={EXPORTS}");
-    for function in REPLACED {
-        println!("cargo::rustc-link-arg-bins=-Wl,--export-dynamic-symbol={function}");
+    let folder = std::env::var("OUT_DIR").unwrap_or_default();
+    let folder = Path::new(&folder);
+    for written in [export_what_is_replaced(folder), take_the_unwinder_in(folder)] {
+        if let Err(error) = written {
+            println!("cargo::error=a script for the linker cannot be written: {error}");
+        }
     }
-    take_the_unwinder_in();
     tell_where_libvirt_is();
     println!("cargo::rerun-if-changed=../codegen/src/spec_hash.rs");
     println!("cargo::rerun-if-changed=../spec");
@@ -38,17 +36,25 @@ fn main() {
     }
 }
 
+/// Exports the functions that are replaced, and nothing else: libvirt must find its own functions, and the linker would export each
+/// forwarder, since libvirt refers to the same name.
+fn export_what_is_replaced(folder: &Path) -> std::io::Result<()> {
+    let script = folder.join("exports.map");
+    println!("cargo::rustc-link-arg-bins=-Wl,--version-script={}", script.display());
+    for function in REPLACED {
+        println!("cargo::rustc-link-arg-bins=-Wl,--export-dynamic-symbol={function}");
+    }
+    std::fs::write(script, format!("{{ global: {}; local: *; }};\n", REPLACED.join("; ")))
+}
+
 /// Links the compiler's unwinder into the program, where `libgcc_s.so.1` would be loaded whenever it starts. The compiler asks for
 /// that library by name, so the linker is shown another one of that name first, which stands for the archive.
-fn take_the_unwinder_in() {
+fn take_the_unwinder_in(folder: &Path) -> std::io::Result<()> {
     if std::env::var("CARGO_CFG_TARGET_ENV").as_deref() != Ok("gnu") {
-        return;
+        return Ok(());
     }
-    let folder = std::env::var("OUT_DIR").unwrap_or_default();
-    match std::fs::write(Path::new(&folder).join("libgcc_s.so"), "INPUT(-lgcc_eh -lgcc)\n") {
-        Ok(()) => println!("cargo::rustc-link-arg-bins=-L{folder}"),
-        Err(error) => println!("cargo::error=the linker's script cannot be written: {error}"),
-    }
+    println!("cargo::rustc-link-arg-bins=-L{}", folder.display());
+    std::fs::write(folder.join("libgcc_s.so"), "INPUT(-lgcc_eh -lgcc)\n")
 }
 
 /// Tells the program where libvirt's library is, which it looks into before it has the library opened. Nothing depends on it
