@@ -119,6 +119,13 @@ fn read_stats<T: Clone>(
     Ok(stats)
 }
 
+/// Statistics by their names, which are C strings inside libvirt's structs.
+fn named<'s>(stats: impl Iterator<Item = (&'s [c_char; 80], u64)>) -> Params {
+    // SAFETY: libvirt ends the names within their arrays.
+    let name = |field: &[c_char; 80]| unsafe { copy_string(field.as_ptr()) };
+    Params(stats.filter_map(|(field, value)| Some((name(field)?, Param::Ulong(value)))).collect())
+}
+
 impl NodeExt for Connect {
     fn driver_version(&self) -> Result<u64, Error> {
         let kind = c_string(&self.driver_type()?)?;
@@ -196,11 +203,7 @@ impl NodeExt for Connect {
         let stats = read_stats(blank, count, |stats, count| unsafe {
             sys::virNodeGetCPUStats(self.as_ptr(), cpu, stats, count, 0)
         })?;
-        // SAFETY: The names are C strings inside the array.
-        let name = |field: &[c_char; 80]| unsafe { copy_string(field.as_ptr()) };
-        let named =
-            |stat: &sys::virNodeCPUStats| Some((name(&stat.field)?, Param::Ulong(stat.value)));
-        Ok(Params(stats.iter().filter_map(named).collect()))
+        Ok(named(stats.iter().map(|stat| (&stat.field, stat.value))))
     }
 
     fn memory_stats_count(&self, cell: i32) -> Result<usize, Error> {
@@ -216,11 +219,7 @@ impl NodeExt for Connect {
         let stats = read_stats(blank, count, |stats, count| unsafe {
             sys::virNodeGetMemoryStats(self.as_ptr(), cell, stats, count, 0)
         })?;
-        // SAFETY: The names are C strings inside the array.
-        let name = |field: &[c_char; 80]| unsafe { copy_string(field.as_ptr()) };
-        let named =
-            |stat: &sys::virNodeMemoryStats| Some((name(&stat.field)?, Param::Ulong(stat.value)));
-        Ok(Params(stats.iter().filter_map(named).collect()))
+        Ok(named(stats.iter().map(|stat| (&stat.field, stat.value))))
     }
 
     fn sev_info(&self) -> Result<Params, Error> {
