@@ -54,11 +54,15 @@ impl<'a> Sought<'a> {
     pub fn may_be(&self, way: By) -> bool {
         self.by.contains(&way) && has_form(self.name, way)
     }
+
+    /// The id that the name may be meant as.
+    fn id(&self) -> Option<u32> {
+        id(self.name).filter(|_| self.by.contains(&By::Id))
+    }
 }
 
 /// The id that a word says; none where it says none.
-#[must_use]
-pub fn id(word: &str) -> Option<u32> {
+fn id(word: &str) -> Option<u32> {
     u32::try_from(parse_int(word)?).ok()
 }
 

@@ -1,6 +1,6 @@
 //! Finds domains: virDomainLookupByID, virDomainLookupByUUIDString, virDomainLookupByName.
 
-use super::{Sought, id};
+use super::Sought;
 use crate::answer::error::{Error, Result};
 use crate::answer::log::Level;
 use crate::session::Session;
@@ -23,9 +23,7 @@ impl Session {
             let line = || format!("failed to get domain '{name}'");
             return found.map_err(|error| Error::instead_of(error, line()));
         }
-        if sought.may_be(By::Id)
-            && let Some(id) = id(name)
-        {
+        if let Some(id) = sought.id() {
             self.trace(Level::Debug, format!("<{option}> looks like ID"));
             match connection.lookup_domain_by_id(id) {
                 Ok(domain) => return Ok(domain),
