@@ -130,6 +130,10 @@ fn a_connection_that_fails_is_told_in_the_wanted_format() {
     // libxml2, by which libvirt reads the file, complains of it on its own.
     let file = error(&["-c", "test:///nope", "list", "--output", "json"], &[]);
     assert_eq!(file["message"], "failed to connect to the hypervisor");
+    let lines = "connect test:///nope --output json\nconnect test:///nope\n";
+    let output = run(&["-q", "-c", TEST], &[], lines);
+    let said = String::from_utf8(output.stderr).expect("UTF-8");
+    assert!(said.starts_with("{\"error\"") && said.contains("\nI/O warning : "), "{said}");
     let alive = error(&["-k", "3", "-c", TEST, "list", "--output", "json"], &[]);
     let message = "Cannot setup keepalive on connection as requested, disconnecting\n\
                    failed to connect to the hypervisor";

@@ -104,17 +104,18 @@ pub fn select(document: &str, expression: &str, wrap: bool) -> Result<Selection,
     }
 }
 
-/// Has libxml2 print nothing by itself from now on, where what is printed is for programs; libvirt's own error says as much.
-pub fn hush() {
+/// Has libxml2 print nothing by itself, where what is printed is for programs, or print again; libvirt's own error says as much.
+pub fn hush(hushed: bool) {
     static NOTHING: OnceLock<usize> = OnceLock::new();
+    if !hushed && NOTHING.get().is_none() {
+        return;
+    }
     let Ok(xml) = xml() else { return };
     // SAFETY: The names are C strings; the file is never closed.
     let open = || unsafe { libc::fopen(c"/dev/null".as_ptr(), c"we".as_ptr()) } as usize;
-    let nothing = *NOTHING.get_or_init(open) as Pointer;
-    if !nothing.is_null() {
-        // SAFETY: Without a function of ours libxml2 prints to the file that it is given, which is open.
-        unsafe { (xml.print_to)(nothing, std::ptr::null_mut()) };
-    }
+    let file = if hushed { *NOTHING.get_or_init(open) } else { 0 };
+    // SAFETY: Without a function of ours libxml2 prints to the file that it is given, which is open, or else to the error output.
+    unsafe { (xml.print_to)(file as Pointer, std::ptr::null_mut()) };
 }
 
 /// The nodes of a result that is a set of nodes.

@@ -103,9 +103,7 @@ fn open_text(
     readonly: bool,
 ) -> Result<Connect> {
     out.flush();
-    if out.shared_format().get().has_documents() {
-        libvirt::xpath::hush();
-    }
+    libvirt::xpath::hush(out.shared_format().get().has_documents());
     let opened = if settings.unattended {
         without_input().and_then(|()| open_unattended(uri, readonly))
     } else {
