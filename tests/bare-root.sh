@@ -26,7 +26,7 @@ fi
 sysroot=$(rustc --print sysroot)
 registry=${CARGO_HOME:-$HOME/.cargo}/registry
 # Inside nothing is fetched but Debian's packages.
-cargo fetch --quiet --locked --target "$(rustc -vV | sed -n 's/^host: //p')"
+cargo fetch --quiet --locked
 
 mkdir -p "$cache/archives/partial"
 exec 9>"$cache/lock"

@@ -38,6 +38,7 @@ fn libvirt_finds_two_functions_of_glib_in_the_program_and_none_of_its_own() {
     let rows = symbols.lines().map(|line| line.split_whitespace().skip(6).collect::<Vec<_>>());
     let rows: Vec<_> = rows.filter(|row| row.len() > 1).collect();
     assert!(rows.iter().any(|row| row[1].starts_with("dlsym")), "{symbols}");
+    assert!(!rows.iter().any(|row| row[1].starts_with("vir")), "{symbols}");
     let defined = rows.iter().filter(|row| row[0].parse::<u32>().is_ok()).map(|row| row[1]);
     let defined: BTreeSet<&str> = defined.collect();
     assert_eq!(defined, BTreeSet::from(["g_main_loop_run", "g_source_attach"]), "{symbols}");
