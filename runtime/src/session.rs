@@ -4,6 +4,7 @@ mod answers;
 pub mod columns;
 pub mod connection;
 pub mod deadline;
+pub mod errand;
 pub mod lookup;
 mod polkit;
 mod served;
@@ -19,6 +20,7 @@ use crate::answer::render::{render, value};
 use crate::answer::reply::{Asked, Reply};
 use connection::{Link, Uri};
 use deadline::{Bounded, Telling, Waiting};
+use errand::Errand;
 use served::Served;
 pub use settings::Settings;
 use side::{Pinned, Runner};
@@ -52,6 +54,8 @@ pub struct Session {
     pub answered: bool,
     /// Who runs commands beside the present one.
     pub runner: Option<Runner>,
+    /// The completion for which somebody waits, if the program does nothing else.
+    pub errand: Option<Errand>,
     /// The object that an option of the present command means, whatever else has its name.
     pinned: Option<Pinned>,
     /// What a program is told that sends commands through a pipe.
@@ -76,6 +80,7 @@ impl Session {
             asked,
             answered: false,
             runner: None,
+            errand: None,
             pinned: None,
             served: None,
         }
@@ -91,6 +96,10 @@ impl Session {
     /// # Errors
     /// Returns why it cannot be opened.
     pub fn connection(&mut self) -> Result<Connect> {
+        if let Some(errand) = &mut self.errand {
+            self.out.flush();
+            errand.connect(self.link.wanted().as_deref());
+        }
         self.link.ensure(&mut self.out, &self.settings)
     }
 

@@ -30,6 +30,7 @@ const ROOMS: &[&str] = &[
     "session/served",
     "session/deadline",
     "session/connection",
+    "session/errand",
     "session",
     "session/lookup",
     "tools/handler",

@@ -75,7 +75,7 @@ pub use stats::{DomainStats, StatsExt, UUID_LENGTH, uuid_of, uuid_text};
 pub use network::{Lease, NetworkConnect, NetworkExt, NetworkPort};
 pub use nwfilter::{NwfilterBinding, NwfilterConnect};
 pub use pool::PoolConnectExt;
-pub use process::{ShieldFromSignals, close};
+pub use process::{ShieldFromSignals, close, double};
 pub use release::{loaded_release, release};
 pub use secret::SecretExt;
 pub use snapshot::SnapshotsExt;

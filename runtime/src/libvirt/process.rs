@@ -1,5 +1,6 @@
-//! The calls of the system that no crate makes safe: signals put aside, files closed with care.
+//! The calls of the system that no crate makes safe: signals put aside, files closed with care, a process doubled.
 
+use rustix::process::Pid;
 use std::fs::File;
 use std::os::fd::IntoRawFd;
 
@@ -84,9 +85,24 @@ pub fn close(file: File) -> std::io::Result<()> {
     }
 }
 
+/// Doubles the process, and gives the new one; none in the new one itself. What is buffered for an output is there twice.
+///
+/// # Errors
+/// Says that there are other threads, which the new process would lack, or returns the system's error.
+pub fn double() -> std::io::Result<Option<Pid>> {
+    if std::fs::read_dir("/proc/self/task")?.count() != 1 {
+        return Err(std::io::Error::other("the process has other threads"));
+    }
+    // SAFETY: This is the only thread, so the new process finds no lock held and nothing half written by another one.
+    match unsafe { libc::fork() } {
+        -1 => Err(std::io::Error::last_os_error()),
+        number => Ok(Pid::from_raw(number)),
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::ShieldFromSignals;
+    use super::{ShieldFromSignals, double};
 
     /// What SIGHUP means: its handler and its flags.
     fn meaning() -> (usize, libc::c_int) {
@@ -96,6 +112,15 @@ mod tests {
             libc::sigaction(libc::SIGHUP, std::ptr::null(), &mut action);
             (action.sa_sigaction, action.sa_flags)
         }
+    }
+
+    #[test]
+    fn a_process_with_other_threads_is_not_doubled() {
+        let (ending, end) = std::sync::mpsc::channel::<()>();
+        let other = std::thread::spawn(move || end.recv());
+        assert!(double().is_err());
+        drop(ending);
+        let _ = other.join();
     }
 
     #[test]

@@ -9,7 +9,7 @@ use crate::answer::render::wanted;
 use crate::program::globals::{Event, Globals, read};
 use crate::session::connection::{Link, Uri};
 use crate::session::deadline::{self, Telling, Waiting};
-use crate::session::unattended;
+use crate::session::errand::Errand;
 use crate::session::{Session, Settings};
 use crate::shell::{RUNNER, bad_format, batch, interactive, report_failure};
 use std::ffi::{OsStr, OsString};
@@ -128,7 +128,10 @@ const PARTING: Duration = Duration::from_millis(200);
 fn run_globals(out: &mut Output, program: OsString, globals: Globals) -> u8 {
     let mut session = session(std::mem::take(out), program, &globals);
     let status = run_session(&mut session, &globals);
-    session.out.flush();
+    let status = if session.out.finish() { status } else { status.max(1) };
+    if let Some(errand) = &mut session.errand {
+        errand.done(status);
+    }
     // Who was waited for in vain is not waited for once more.
     let limit = session.settings.time().map(|time| if session.late { PARTING } else { time });
     let closing = deadline::begin(limit, Waiting::Closing(status), Telling::default());
@@ -197,7 +200,7 @@ fn run_session(session: &mut Session, globals: &Globals) -> u8 {
     read_debug_variable(&mut session.out);
     let completes = only_completes(&invocations);
     if completes {
-        unattended::prepare();
+        session.errand = Some(Errand::begin());
         session.link.readonly = true;
     }
     let history = session.settings.interactive.then(|| interactive::history(session));

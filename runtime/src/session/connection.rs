@@ -7,8 +7,8 @@ use crate::answer::format::Shared;
 use crate::answer::output::{Output, complain_of};
 use crate::libvirt::{self, ConnectExt};
 use crate::session::settings::Settings;
-pub use opening::another;
-use opening::{NOT_CONNECTED, load, open, open_unattended, report_loss, watch};
+use opening::{NOT_CONNECTED, load, open, open_unattended, or_default, report_loss, watch};
+pub use opening::{another, may_be_far};
 use std::ffi::OsString;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
@@ -85,6 +85,12 @@ impl Link {
     pub fn release_there(&self) -> Option<u64> {
         let connection = self.connection.as_ref().filter(|_| !is_lost())?;
         connection.lib_version().ok().map(u64::from)
+    }
+
+    /// The URI to which the connection leads or would, where that is text and anyone but libvirt knows it.
+    #[must_use]
+    pub fn wanted(&self) -> Option<String> {
+        or_default(self.uri.as_ref().map(Uri::text).transpose().ok()?)
     }
 
     /// Begins a command, for which a lost connection is opened anew.

@@ -4,18 +4,21 @@
 use crate::answer::error::{Error, Result, os_text};
 use rustix::process::{Pid, Signal, kill_process, setsid};
 use std::fs::File;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// How long a shell waits for candidates before it gets none.
 const LIMIT: Duration = Duration::from_secs(2);
 
-/// Makes this process one that completes a line and ends: after two seconds at the latest, with
-/// status 1, and without a terminal on which what libvirt starts could ask for a password.
-pub fn prepare() {
+/// Leaves the terminal, on which what libvirt starts could ask for a password.
+pub fn leave_terminal() {
     // Refused where the process leads a group; then the query of the URI alone must do.
     let _ = setsid();
-    std::thread::spawn(|| {
-        std::thread::sleep(LIMIT);
+}
+
+/// Ends this process two seconds after it has begun, with status 1, if it has not ended by then.
+pub fn end_in_time(begun: Instant) {
+    std::thread::spawn(move || {
+        std::thread::sleep(LIMIT.saturating_sub(begun.elapsed()));
         end_children();
         // The other threads may be anywhere in libvirt, so nothing is tidied up.
         signal_hook::low_level::exit(1)

@@ -2,7 +2,7 @@
 //! objects, or this and that of one.
 
 use crate::libvirt::known_loss;
-use crate::session::connection::{GRACE, give_up};
+use crate::session::connection::{GRACE, give_up, may_be_far};
 use std::cell::Cell;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -117,13 +117,6 @@ pub fn is_far(connection: &Connect) -> bool {
     connection.uri().is_ok_and(|uri| may_be_far(&uri))
 }
 
-/// Tells whether a URI leads over a network or through a socket whose other end may be anywhere:
-/// it names a transport or a host.
-fn may_be_far(uri: &str) -> bool {
-    let Some((scheme, rest)) = uri.split_once("://") else { return false };
-    scheme.contains('+') || !(rest.is_empty() || rest.starts_with(['/', '?']))
-}
-
 /// Makes calls that need nothing of each other, a function for each, as `together` makes them, and gives back
 /// what each answers.
 pub fn all<'env, Q: Questions + 'env>(connection: &Connect, questions: Q) -> Q::Answers {
@@ -228,16 +221,6 @@ mod tests {
             let items: Vec<usize> = (0..count).collect();
             let doubled: Vec<usize> = items.iter().map(|item| item * 2).collect();
             assert_eq!(map(&items, |item| item * 2), doubled);
-        }
-    }
-
-    #[test]
-    fn what_names_a_transport_or_a_host_may_be_far() {
-        for far in ["qemu+ssh://h/system", "qemu://h/system", "qemu+unix:///system?socket=/s"] {
-            assert!(may_be_far(far), "{far}");
-        }
-        for near in ["qemu:///system", "test:///default", "test:///a+b://c", "lxc://", "none"] {
-            assert!(!may_be_far(near), "{near}");
         }
     }
 

@@ -124,18 +124,32 @@ pub fn load() -> Result<()> {
     libvirt::load().map_err(Error::new)
 }
 
+/// The URI, or else that of the variable by which libvirt knows one; its settings may have another one.
+#[must_use]
+pub fn or_default(uri: Option<&str>) -> Option<String> {
+    let variable = || std::env::var("LIBVIRT_DEFAULT_URI").ok().filter(|uri| !uri.is_empty());
+    uri.map(str::to_owned).or_else(variable)
+}
+
 /// Opens a connection without asking anyone anything.
 ///
 /// # Errors
 /// Returns why it cannot be opened.
 pub fn open_unattended(uri: Option<&str>, readonly: bool) -> Result<Connect> {
-    let variable = || std::env::var("LIBVIRT_DEFAULT_URI").ok().filter(|uri| !uri.is_empty());
-    let uri = uri.map(str::to_owned).or_else(variable).map(without_questions);
+    let uri = or_default(uri).map(without_questions);
     let opened = match readonly {
         true => Connect::open_read_only(uri.as_deref()),
         false => Connect::open(uri.as_deref()),
     };
     opened.map_err(Error::from)
+}
+
+/// Tells whether a URI leads over a network or through a socket whose other end may be anywhere:
+/// it names a transport or a host.
+#[must_use]
+pub fn may_be_far(uri: &str) -> bool {
+    let Some((scheme, rest)) = uri.split_once("://") else { return false };
+    scheme.contains('+') || !(rest.is_empty() || rest.starts_with(['/', '?']))
 }
 
 /// Opens a connection; when polkit wants to ask the user, an agent is started on the
@@ -191,4 +205,19 @@ fn keep_alive(
 pub fn report_loss(uri: &str, reason: libvirt::CloseReason, format: Format) {
     DISCONNECTED.store(true, Ordering::SeqCst);
     complain(warning(format, format!("Disconnected from {uri} {}", reason.words())));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::may_be_far;
+
+    #[test]
+    fn what_names_a_transport_or_a_host_may_be_far() {
+        for far in ["qemu+ssh://h/system", "qemu://h/system", "qemu+unix:///system?socket=/s"] {
+            assert!(may_be_far(far), "{far}");
+        }
+        for near in ["qemu:///system", "test:///default", "test:///a+b://c", "lxc://", "none"] {
+            assert!(!may_be_far(near), "{near}");
+        }
+    }
 }
