@@ -116,9 +116,21 @@ fn wrapped(left: &str, text: &str, indent: usize, width: usize) -> String {
 /// The screen of `help GROUP`: the group's name and its commands.
 #[must_use]
 pub fn group_screen(group: &Group) -> String {
-    let mut text = format!(" {} (help keyword '{}'):\n", group.title, group.keyword);
-    text.push_str(&listing(group));
+    let mut text = String::new();
+    add_group(&mut text, group);
     text
+}
+
+fn add_group(text: &mut String, group: &Group) {
+    add(text, &[" ", group.title, " (help keyword '", group.keyword, "'):\n"]);
+    list(text, group);
+}
+
+/// Adds pieces. The screens of all commands have two thousand, for which a format would take most of the time.
+fn add(text: &mut String, pieces: &[&str]) {
+    for piece in pieces {
+        text.push_str(piece);
+    }
 }
 
 /// The screen of `help --search`: a line for each command, with the options that were found below.
@@ -126,7 +138,7 @@ pub fn group_screen(group: &Group) -> String {
 pub fn found<'a>(hits: impl IntoIterator<Item = (&'a CommandDef, Vec<String>)>) -> String {
     let mut text = String::new();
     for (command, options) in hits {
-        text.push_str(&row(&Listed::of(command)));
+        row(&mut text, &Listed::of(command));
         for option in options.iter().filter_map(|name| command.option(name)) {
             text.push_str(&format!(
                 "        {:<26} {}\n",
@@ -141,37 +153,45 @@ pub fn found<'a>(hits: impl IntoIterator<Item = (&'a CommandDef, Vec<String>)>) 
 /// The screen of `help` alone: all groups, an empty line after each.
 #[must_use]
 pub fn overview(groups: &[Group]) -> String {
-    let screens = groups
-        .iter()
-        .filter(|group| !group.beyond)
-        .map(|group| format!("{}\n", group_screen(group)));
-    format!("Grouped commands:\n\n{}", screens.collect::<String>())
+    // Room for all, so that the text is not moved as it grows.
+    let mut text = String::with_capacity(32 << 10);
+    text.push_str("Grouped commands:\n\n");
+    for group in groups.iter().filter(|group| !group.beyond) {
+        add_group(&mut text, group);
+        text.push('\n');
+    }
+    text
 }
 
-/// A line for each command of a group that is not hidden; usage screens show it too.
-#[must_use]
-pub fn listing(group: &Group) -> String {
-    let shown = group.commands.iter().filter(|command| !command.hidden);
-    shown.map(row).collect()
+/// Adds a line for each command of a group that is not hidden; usage screens show it too.
+fn list(text: &mut String, group: &Group) {
+    for command in group.commands.iter().filter(|command| !command.hidden) {
+        row(text, command);
+    }
 }
 
-fn row(command: &Listed) -> String {
-    format!("    {:<30} {}\n", command.name, command.summary)
+fn row(text: &mut String, command: &Listed) {
+    const COLUMN: &str = "                               ";
+    // A longer name has one blank after it.
+    let blanks = COLUMN.len().saturating_sub(command.name.len()).max(1);
+    add(text, &["    ", command.name, &COLUMN[..blanks], command.summary, "\n"]);
 }
 
 /// The screen of `--help`: the forms of the command line, the global options, all commands.
 #[must_use]
 pub fn usage(program: &OsStr, options: &[GlobalOption], groups: &[Group]) -> Text {
     let options: String = options.iter().map(usage_line).collect();
-    let groups = groups.iter().filter(|group| !group.beyond).map(|group| {
-        format!(" {} (help keyword '{}')\n{}\n", group.title, group.keyword, listing(group))
-    });
+    let mut commands = String::new();
+    for group in groups.iter().filter(|group| !group.beyond) {
+        add(&mut commands, &[" ", group.title, " (help keyword '", group.keyword, "')\n"]);
+        list(&mut commands, group);
+        commands.push('\n');
+    }
     let rest = format!(
         " [options]... <command> [args...]\n\n  options:\n{options}  \
-         commands (non interactive mode):\n\n{}\n  \
+         commands (non interactive mode):\n\n{commands}\n  \
          (specify help <group> for details about the commands in the group)\n\n  \
-         (specify help <command> for details about the command)\n\n",
-        groups.collect::<String>()
+         (specify help <command> for details about the command)\n\n"
     );
     text!["\n", program, " [options]... [<command_string>]\n", program, rest]
 }
