@@ -35,6 +35,8 @@ mod nodedev;
 mod nwfilter;
 mod params;
 mod pool;
+#[cfg(target_env = "gnu")]
+mod power;
 mod process;
 pub mod qemu;
 mod release;
