@@ -1,5 +1,6 @@
 //! Connections: opening with prompts for credentials, watching for their end.
 
+use super::event_loop;
 use super::lazy::Library;
 use super::memory::{c_string, check};
 use super::params::Params;
@@ -27,7 +28,7 @@ fn start() -> Result<(), String> {
         return Err("Failed to initialize libvirt".to_owned());
     }
     super::last_error::hear();
-    super::event_loop::start().map_err(|error| error.message().to_owned())
+    event_loop::start().map_err(|error| error.message().to_owned())
 }
 
 /// Opens a connection; the library asks the user for credentials on its own.
@@ -185,6 +186,7 @@ impl ConnectExt for Connect {
             unsafe { forget(opaque) };
             return Err(error);
         }
+        event_loop::want();
         Ok(())
     }
 

@@ -1,5 +1,6 @@
 //! The stream of a guest's console: bytes in both directions, nothing ever blocks.
 
+use super::event_loop;
 use super::memory::check;
 use std::ffi::{c_int, c_void};
 use virt::domain::Domain;
@@ -93,6 +94,7 @@ impl ConsoleStream {
             return Err(error);
         }
         self.watched = true;
+        event_loop::want();
         Ok(())
     }
 

@@ -3,6 +3,7 @@
 pub mod domain;
 pub mod monitor;
 
+use super::event_loop;
 use super::last_error::refusal;
 use super::memory::{check, copy_string};
 use std::ffi::{c_char, c_int, c_void};
@@ -89,6 +90,7 @@ fn registration<H>(
         return Err(error);
     }
     check(id)?;
+    event_loop::want();
     Ok(Registration { connection: connection.clone(), id: Some(id), deregister })
 }
 
