@@ -100,8 +100,35 @@ fn insert_names(shell: Shell) {
         let words = running.words(&format!("{NAME} -c {uri} domstate {begun}\t"));
         assert_eq!(words[3..], ["say \"hi\" it's $1"], "{shell:?}: {begun}");
     }
+    insert_braces(shell, &mut running, &folder);
     let ran: Vec<_> = fs::read_dir(running.work()).expect("read").flatten().collect();
     assert!(ran.is_empty(), "{shell:?} ran a name: {ran:?}");
+}
+
+/// A brace that is open is a part of a name, and what it begins may be a list.
+fn insert_braces(shell: Shell, running: &mut Running, folder: &Path) {
+    let uri = node(folder, "braces", &["{a b}", "x{c,d}{e", "y{1,2}z"]);
+    let braces = [("{", "{a b}"), ("{a", "{a b}"), ("x{", "x{c,d}{e"), ("y{1,", "y{1,2}z")];
+    for (begun, name) in braces {
+        let mut command = format!("{NAME} -c {uri} domstate ");
+        for quoted in [format!("'{begun}"), begun.replace('{', "\\{")] {
+            assert_eq!(running.words(&format!("{command}{quoted}\t"))[3..], [name], "{shell:?}");
+        }
+        if shell == Shell::Fish {
+            // It would leave the brace open, and refuse the line: nothing is inserted.
+            command.extend([begun, "\t", &"\x7f".repeat(begun.len()), "gone"]);
+            assert_eq!(running.words(&command)[3..], ["gone"], "{begun}");
+            continue;
+        }
+        for option in ["", "--domain="] {
+            let words = running.words(&format!("{command}{option}{begun}\t"));
+            assert_eq!(words[3..], [format!("{option}{name}")], "{shell:?}: {begun}");
+        }
+    }
+    let uri = node(folder, "list", &["one", "two"]);
+    let words = running.words(&format!("{NAME} -c {uri} domstate {{one,t\t}}"));
+    let list: &[&str] = if shell == Shell::Zsh { &["one", "two"] } else { &["one", "t"] };
+    assert_eq!(words[3..], *list, "{shell:?}");
 }
 
 #[test]

@@ -13,6 +13,8 @@ function __virsh_complete
             break
         end
     end
+    # What is neither in quotes nor behind a backslash.
+    set -l bare (string replace -ar '\\\\.|"([^"\\\\]|\\\\.)*"?|\'([^\'\\\\]|\\\\.)*\'?' '' -- "$current")
     set -l program $words[1]
     # An alias is no program.
     command -q -- $program
@@ -29,11 +31,13 @@ function __virsh_complete
                     printf '%s\n' "$entry[2]$path"
                 end
             case '*'
-                # A tab or a newline cannot be in a candidate, and fish leaves a tilde unquoted.
+                # A tab or a newline cannot be in a candidate; fish leaves a tilde, and a brace that is open, unquoted.
                 set -l word (string replace -a '\\\\' '' -- $entry[2])
                 if string match -q -e '\\' -- $word
                     continue
                 else if string match -q '~*' -- $word; and not string match -qr '^["\']' -- $current
+                    continue
+                else if string match -qr '\{[^}]*$' -- "$bare"
                     continue
                 end
                 printf '%s\t%s\n' (string replace -a '\\\\' '\\' -- $entry[2]) $entry[3]
