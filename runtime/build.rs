@@ -1,5 +1,6 @@
 //! Fails the build when the spec was changed and not regenerated, keeps all but two of the program's functions out of
-//! its dynamic symbol table, takes the unwinder into it, and tells it where libvirt is.
+//! its dynamic symbol table, takes the unwinder into it, places what most runs call side by side, and tells it where
+//! libvirt is.
 //!
 //! A hash is compared, so that building the program needs none of the generator's dependencies.
 #![allow(clippy::print_stdout, reason = "a build script speaks to cargo on its output")]
@@ -8,6 +9,7 @@
 mod spec_hash;
 
 use std::path::Path;
+use std::process::Command;
 
 /// The functions of other libraries that libvirt is to find in the program (`src/libvirt/watches.rs`).
 const REPLACED: [&str; 2] = ["g_main_loop_run", "g_source_attach"];
@@ -15,7 +17,7 @@ const REPLACED: [&str; 2] = ["g_main_loop_run", "g_source_attach"];
 fn main() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     println!("cargo::rerun-if-changed=build.rs");
-    let folder = std::env::var("OUT_DIR").unwrap_or_default();
+    let folder = variable("OUT_DIR");
     let folder = Path::new(&folder);
     for written in [export_what_is_replaced(folder), take_the_unwinder_in(folder)] {
         if let Err(error) = written {
@@ -23,6 +25,7 @@ fn main() {
         }
     }
     tell_where_libvirt_is();
+    place_side_by_side(&root.join("runtime/order.ld"), folder);
     println!("cargo::rerun-if-changed=../codegen/src/spec_hash.rs");
     println!("cargo::rerun-if-changed=../spec");
     println!("cargo::rerun-if-changed=../{}", spec_hash::FILE);
@@ -50,11 +53,43 @@ fn export_what_is_replaced(folder: &Path) -> std::io::Result<()> {
 /// Links the compiler's unwinder into the program, where `libgcc_s.so.1` would be loaded whenever it starts. The compiler asks for
 /// that library by name, so the linker is shown another one of that name first, which stands for the archive.
 fn take_the_unwinder_in(folder: &Path) -> std::io::Result<()> {
-    if std::env::var("CARGO_CFG_TARGET_ENV").as_deref() != Ok("gnu") {
+    if variable("CARGO_CFG_TARGET_ENV") != "gnu" {
         return Ok(());
     }
     println!("cargo::rustc-link-arg-bins=-L{}", folder.display());
     std::fs::write(folder.join("libgcc_s.so"), "INPUT(-lgcc_eh -lgcc)\n")
+}
+
+/// Places the functions side by side that most runs call, in a release and where the linker takes the script for that.
+fn place_side_by_side(script: &Path, folder: &Path) {
+    println!("cargo::rerun-if-changed={}", script.display());
+    let argument = format!("-Wl,-T,{}", script.display());
+    if variable("PROFILE") == "release" && links_with(&argument, folder) {
+        println!("cargo::rustc-link-arg-bins={argument}");
+    }
+}
+
+/// Whether the linker that cargo uses takes an argument: tells it of a program that does nothing.
+fn links_with(argument: &str, folder: &Path) -> bool {
+    let nothing = folder.join("nothing.rs");
+    if std::fs::write(&nothing, "fn main() {}").is_err() {
+        return false;
+    }
+    let mut compiler = Command::new(variable("RUSTC"));
+    compiler.arg("--target").arg(variable("TARGET")).arg("--out-dir").arg(folder);
+    let flags = variable("CARGO_ENCODED_RUSTFLAGS");
+    compiler.args(flags.split('\u{1f}').filter(|flag| !flag.is_empty()));
+    let linker = variable("RUSTC_LINKER");
+    if !linker.is_empty() {
+        compiler.arg(format!("-Clinker={linker}"));
+    }
+    compiler.arg(format!("-Clink-arg={argument}")).arg(nothing);
+    compiler.output().is_ok_and(|output| output.status.success())
+}
+
+/// A variable of cargo's for build scripts; empty where it is not set.
+fn variable(name: &str) -> String {
+    std::env::var(name).unwrap_or_default()
 }
 
 /// Tells the program where libvirt's library is, which it looks into before it has the library opened. Nothing depends on it

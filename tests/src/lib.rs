@@ -3,6 +3,7 @@
 pub mod answers;
 pub mod bounded;
 pub mod old_libvirt;
+pub mod order;
 pub mod parity;
 pub mod schema;
 pub mod skip;
