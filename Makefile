@@ -5,17 +5,18 @@
 PREFIX = /usr/local
 DESTDIR =
 NAME = virsh
-export PREFIX DESTDIR
+# Recipes take the values from the environment, where no shell takes a blank or a quote in them for its own.
+export PREFIX DESTDIR NAME
 
 all:
 	cargo build --release --locked --package virsh
 
 # Root may have no cargo, so nothing is built here.
 install:
-	./install.sh $(NAME)
+	./install.sh "$$NAME"
 
 uninstall:
-	./install.sh --remove $(NAME)
+	./install.sh --remove "$$NAME"
 
 deb:
 	mkdir -p target/debian

@@ -9,36 +9,45 @@
 # it goes, /usr/local by default; DESTDIR stands before all paths, for packages; PROGRAM is another file to install;
 # BASH_DIR, ZSH_DIR and FISH_DIR are other folders for the completions, DOC_DIR for the documents.
 set -eu
-here=$(cd "$(dirname "$0")" && pwd)
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+
+# Says what is wrong, and ends.
+refuse() {
+    echo "install.sh: $1" >&2
+    exit 1
+}
+
 remove=
 if [ "${1:-}" = --remove ]; then
     remove=yes
     shift
 fi
+[ $# -le 1 ] || refuse "one name is wanted, and '$2' follows it"
 name=${1:-virsh}
 prefix=${PREFIX:-/usr/local}
 root=${DESTDIR:-}
-share=$prefix/share
 program=${PROGRAM:-${CARGO_TARGET_DIR:-$here/target}/release/virsh}
 
 case $name in
-    '' | *[!A-Za-z0-9._-]* | -*)
-        echo "install.sh: '$name' is no name for a program" >&2
-        exit 1
-        ;;
+    . | .. | *[!A-Za-z0-9._-]* | -*) refuse "'$name' is no name for a program" ;;
 esac
-case $prefix in
-    /*) ;;
-    *)
-        echo "install.sh: PREFIX is no absolute path: $prefix" >&2
-        exit 1
-        ;;
+# Refuses a folder before which DESTDIR cannot stand.
+absolute() {
+    case $2 in
+        /*) ;;
+        *) refuse "$1 is no absolute path: $2" ;;
+    esac
+}
+absolute PREFIX "$prefix"
+while [ "$prefix" != "${prefix%/}" ]; do
+    prefix=${prefix%/}
+done
+case $root in
+    -*) root=./$root ;;
 esac
-if [ ! -f "$program" ] && [ -z "$remove" ]; then
-    echo "install.sh: $program is not there: run 'cargo build --release' first" >&2
-    exit 1
-fi
+[ -f "$program" ] || [ -n "$remove" ] || refuse "$program is not there: run 'cargo build --release' first"
 
+share=$prefix/share
 bash=${BASH_DIR:-$share/bash-completion/completions}
 # zsh looks below its own prefix only; Debian's has another folder for what packages bring.
 zsh=$share/zsh/site-functions
@@ -49,6 +58,10 @@ fish=$share/fish/vendor_completions.d
 [ "$prefix" != /usr/local ] || fish=/etc/fish/completions
 fish=${FISH_DIR:-$fish}
 documents=${DOC_DIR:-$share/doc/$name}
+absolute BASH_DIR "$bash"
+absolute ZSH_DIR "$zsh"
+absolute FISH_DIR "$fish"
+absolute DOC_DIR "$documents"
 
 # Writes a file whose text comes from the standard input, or removes it.
 put() {

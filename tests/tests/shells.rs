@@ -6,7 +6,7 @@
 #[path = "shells/harness.rs"]
 mod harness;
 
-use harness::{NAME, Running, Shell, root, scratch};
+use harness::{NAME, Running, Shell, root};
 use std::fs;
 use std::net::TcpListener;
 use std::path::Path;
@@ -297,29 +297,6 @@ fn fastest(running: &mut Running, line: &str) -> Duration {
         }
     }
     shortest
-}
-
-#[test]
-fn without_a_name_the_program_takes_the_place_of_virsh() {
-    let (folder, here) = (scratch("usual-name"), root());
-    let mut script = Command::new(here.join("install.sh"));
-    script.env("DESTDIR", &folder).env("PROGRAM", virsh_tests::virsh()).env_remove("PREFIX");
-    assert!(bounded::run(&mut script, b"").status.success());
-    let same = |installed: &str, made: &Path| {
-        let read = |path: &Path| fs::read(path).expect("it is there");
-        assert!(read(&folder.join(installed)) == read(&here.join(made)), "{installed}");
-    };
-    same("usr/local/bin/virsh", &virsh_tests::virsh());
-    same("usr/local/share/man/man1/virsh.1", "man/virsh.1".as_ref());
-    same("usr/local/share/man/man5/virsh-json.5", "man/virsh-json.5".as_ref());
-    let scripts = here.join("generated/completions");
-    same("usr/local/share/bash-completion/completions/virsh", &scripts.join("virsh.bash"));
-    same("usr/local/share/zsh/site-functions/_virsh", &scripts.join("_virsh"));
-    same("etc/fish/completions/virsh.fish", &scripts.join("virsh.fish"));
-    same("usr/local/share/doc/virsh/copyright", "debian/copyright".as_ref());
-    assert!(bounded::run(script.args(["--remove"]), b"").status.success());
-    let find = bounded::run(Command::new("find").arg(&folder).args(["-type", "f"]), b"");
-    assert_eq!(String::from_utf8_lossy(&find.stdout), "", "what is installed is removed");
 }
 
 #[test]
