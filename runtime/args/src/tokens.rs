@@ -66,6 +66,13 @@ impl<'a> Tokens<'a> {
         }
     }
 
+    /// What a step takes of the text, and what comes of it.
+    fn taken<T>(&mut self, step: impl FnOnce(&mut Self) -> T) -> (&'a [u8], T) {
+        let before = self.rest;
+        let result = step(self);
+        (before.get(..before.len() - self.rest.len()).unwrap_or_default(), result)
+    }
+
     fn skip_blanks(&mut self) {
         while let [b' ' | b'\t', rest @ ..] | [b'\\', b'\n', rest @ ..] = self.rest {
             self.rest = rest;
@@ -144,6 +151,42 @@ impl<'a> Tokens<'a> {
     }
 }
 
+/// Returns a command string as one line that means the same; none where a newline is a part of a word or ends a comment, and
+/// where a string with newlines cannot be read.
+#[must_use]
+pub fn one_line(text: &OsStr) -> Option<Cow<'_, [u8]>> {
+    if !text.as_bytes().contains(&b'\n') {
+        return Some(Cow::Borrowed(text.as_bytes()));
+    }
+    let (mut line, mut joint, mut is_ended) = (Vec::new(), &b""[..], true);
+    let mut tokens = Tokens::new(text);
+    loop {
+        let blanks = tokens.taken(|tokens| tokens.skip_blanks()).0;
+        let (given, piece) = tokens.taken(Tokens::piece);
+        let Some(piece) = piece else { return Some(Cow::Owned(line)) };
+        match (piece.ok()?, given) {
+            (Some(word), _) if word.contains(&b'\n') => return None,
+            (None, [b'#', .., b'\n']) => return None,
+            (None, b"\n") if line.is_empty() => continue,
+            (None, b"\n") => {
+                joint = if is_ended { b" " } else { b"; " };
+                continue;
+            }
+            (word, _) => is_ended = word.is_none(),
+        }
+        // What is left of newlines stands behind a backslash, and both mean nothing.
+        let blanks = if joint.is_empty() { blanks } else { joint };
+        for &byte in blanks.iter().chain(given) {
+            if byte == b'\n' {
+                line.pop();
+            } else {
+                line.push(byte);
+            }
+        }
+        joint = b"";
+    }
+}
+
 /// Tells whether a byte that is not quoted ends a word.
 fn ends_word(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b';' | b'\n')
@@ -167,82 +210,4 @@ impl Iterator for Tokens<'_> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    fn words(text: &str) -> Vec<String> {
-        Tokens::new(OsStr::new(text))
-            .map(|token| match token.expect("no error") {
-                Token::Word(word) => word.into_string().expect("text stays text"),
-                Token::Separator => ";".into(),
-            })
-            .collect()
-    }
-
-    #[test]
-    fn quotes_and_backslashes_follow_the_shell() {
-        assert_eq!(
-            words(r#"ec"ho" a"b"c 'x; \y' "" \; "\n'""#),
-            ["echo", "abc", "x; \\y", "", ";", "n'"]
-        );
-        assert_eq!(words("echo 'a; echo b"), ["echo", "a; echo b"]);
-        assert_eq!(words("a\\\nb \\\n c"), ["ab", "c"]);
-    }
-
-    #[test]
-    fn comments_end_a_command_only_at_the_start_of_a_token() {
-        assert_eq!(words("a#b #c\nd"), ["a#b", ";", "d"]);
-    }
-
-    #[test]
-    fn unfinished_text_is_refused() {
-        let error = |text| Tokens::new(OsStr::new(text)).find_map(Result::err);
-        assert_eq!(error("echo \"a"), Some(TokenError::MissingQuote));
-        assert_eq!(error("echo a\\"), Some(TokenError::DanglingBackslash));
-        assert_eq!(error("\"a\\"), Some(TokenError::DanglingBackslash));
-    }
-
-    proptest! {
-        #[test]
-        fn any_bytes_end(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
-            let _ = Tokens::new(OsStr::from_bytes(&bytes)).take_while(Result::is_ok).count();
-        }
-
-        #[test]
-        fn quoted_bytes_come_back(bytes in proptest::collection::vec(any::<u8>(), 1..40)) {
-            let mut quoted = vec![b'"'];
-            for &byte in &bytes {
-                // A backslash before a newline would take both away.
-                if matches!(byte, b'"' | b'\\') {
-                    quoted.push(b'\\');
-                }
-                quoted.push(byte);
-            }
-            quoted.push(b'"');
-            let tokens: Vec<_> = Tokens::new(OsStr::from_bytes(&quoted)).collect();
-            prop_assert_eq!(tokens, vec![Ok(Token::Word(OsString::from_vec(bytes)))]);
-        }
-
-        #[test]
-        fn no_byte_is_lost_or_made(bytes in proptest::collection::vec(any::<u8>(), 0..80)) {
-            let plain = |byte: &u8| !b" \t\n;#\\'\"".contains(byte);
-            let expected: Vec<u8> = bytes.iter().copied().filter(plain).collect();
-            let kept: Vec<u8> = bytes.iter().copied().filter(|byte| plain(byte) || byte == &b' ').collect();
-            let mut found = Vec::new();
-            for token in Tokens::new(OsStr::from_bytes(&kept)) {
-                match token {
-                    Ok(Token::Word(word)) => found.extend(word.into_vec()),
-                    other => prop_assert!(false, "{other:?}"),
-                }
-            }
-            prop_assert_eq!(found, expected);
-        }
-
-        #[test]
-        fn a_quoted_word_comes_back(text in "[^\u{0}]{1,40}") {
-            let quoted = format!("'{}'", text.replace('\'', "'\\''"));
-            prop_assert_eq!(words(&quoted), vec![text]);
-        }
-    }
-}
+mod tests;

@@ -75,6 +75,34 @@ fn an_open_quote_goes_on_in_the_next_line() {
 }
 
 #[test]
+fn what_was_typed_in_several_lines_is_one_entry_of_the_history() {
+    let desk = Desk::new(Some("xterm"));
+    let mut terminal = desk.session(DEFAULT);
+    type_keys(&mut terminal, "echo '<one'\\\r'>'\r");
+    expect(&mut terminal, "\n<one>");
+    expect(&mut terminal, "virsh # ");
+    type_keys(&mut terminal, "echo \"<tw\rdomstate test>\" '<'\"3>\"\r");
+    expect(&mut terminal, "<3>");
+    expect(&mut terminal, "virsh # ");
+    send(&mut terminal, "\x1b[A\r");
+    expect(&mut terminal, "\n<tw\r\ndomstate test> <3>");
+    expect(&mut terminal, "virsh # ");
+    type_keys(&mut terminal, "secret-set-value u \\\r--base64 cGFz\\\rcw==\r");
+    expect(&mut terminal, "error: failed");
+    expect(&mut terminal, "virsh # ");
+    send(&mut terminal, "quit\r");
+    end(terminal);
+    let kept = desk.home.path().join(".cache/libvirt/virsh/history");
+    let kept = std::fs::read_to_string(kept).expect("a history");
+    assert_eq!(kept, "echo '<one''>'\nquit\n");
+    let mut terminal = desk.session(DEFAULT);
+    send(&mut terminal, "\x1b[A\x1b[A\r");
+    expect(&mut terminal, "\n<one>");
+    send(&mut terminal, "quit\r");
+    end(terminal);
+}
+
+#[test]
 fn the_key_that_interrupts_throws_the_line_away_first() {
     let desk = Desk::new(Some("xterm"));
     let mut terminal = desk.session(DEFAULT);
