@@ -2,6 +2,7 @@
 //!
 //! What each command is called and takes is generated from `spec/`; the handlers under
 //! `commands/` call libvirt and answer with data, which `answer` prints.
+#![cfg_attr(not(test), no_main)]
 
 mod answer;
 mod complete;
@@ -23,6 +24,4 @@ mod tools;
 #[path = "../../generated/words.rs"]
 mod words;
 
-fn main() {
-    program::startup::run()
-}
+libvirt::begin!(program::startup::run);

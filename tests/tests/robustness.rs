@@ -129,6 +129,33 @@ fn what_is_opened_while_an_output_is_closed_does_not_get_its_text() {
 }
 
 #[test]
+fn a_descriptor_that_is_closed_is_no_file() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let link = folder.path().join("link");
+    std::os::unix::fs::symlink("/dev/stdin", &link).expect("a link");
+    for path in ["/dev/stdin", "/dev/fd/0", "/proc/self/fd/0", link.to_str().expect("text")] {
+        let said = format!("error: Failed to open file '{path}': No such file or directory\n");
+        let expected = ("\n".to_owned(), said, Some(1));
+        assert_eq!(with_closed(&format!("define {path}"), "<&-"), expected);
+    }
+    for (path, closing) in [("/dev/stdout", ">&-"), ("/dev/fd/0", "<&-")] {
+        let (_, said, status) = with_closed(&format!("screenshot test {path}"), closing);
+        assert_eq!((said, status), (format!("error: cannot create file {path}\n"), Some(1)));
+    }
+}
+
+#[test]
+fn a_name_that_is_too_long_is_refused_before_anything_is_transferred() {
+    let name = "n".repeat(256);
+    let output = run(virsh().args(["screenshot", "test", &name]), b"");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(
+        (output.status.code(), &*said),
+        (Some(1), &*format!("error: cannot create file {name}\n"))
+    );
+}
+
+#[test]
 fn a_folder_that_is_gone_has_no_name() {
     let folder = tempfile::tempdir().expect("a folder");
     let script =

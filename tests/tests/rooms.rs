@@ -45,6 +45,7 @@ const ROOMS: &[&str] = &[
     "tools/keyboard",
     "tools/again",
     "tools/question",
+    "tools/closed",
     "tools/source",
     "tools/json",
     "tools/xml",

@@ -12,6 +12,7 @@ mod connect;
 mod console_stream;
 mod device;
 mod domain;
+mod entry;
 mod errors;
 mod event_loop;
 pub mod events;
@@ -60,6 +61,8 @@ pub use connect::{CloseReason, ConnectExt, load, nobody_listens, open_connection
 pub use console_stream::{ConsoleStream, Events};
 pub use device::DeviceExt;
 pub use domain::DomainExt;
+pub(crate) use entry::begin;
+pub use entry::{prepare, was_closed};
 pub use errors::{is_missing_metadata, is_unsupported, is_unsupported_with_flags, unless_missing};
 pub use hypervisor::HypervisorExt;
 pub use input::InputExt;

@@ -1,5 +1,6 @@
 //! Files that commands read, one of which may be the pipe that the commands themselves come from.
 
+use crate::tools::closed;
 use rustix::fs::{FileType, fstat};
 use std::fs::File;
 use std::io::{Read, Result, stdin};
@@ -22,6 +23,7 @@ impl Source {
     /// # Errors
     /// Returns the system's error.
     pub fn open(path: &Path) -> Result<Self> {
+        closed::refuse(path)?;
         let file = File::open(path)?;
         let shared = is_pipe_on_input(&file);
         Ok(Self { file, shared })

@@ -5,9 +5,10 @@
 //! a trace is written in place: devices, pipes, symbolic links, files with several names,
 //! with another owner or with extended attributes.
 
+use crate::tools::closed;
 use rustix::fs::{AtFlags, CWD, Mode, OFlags};
 use std::fs::{File, Metadata, OpenOptions};
-use std::io::ErrorKind::{QuotaExceeded, StorageFull};
+use std::io::ErrorKind::{NotFound, QuotaExceeded, StorageFull};
 use std::io::{Result, Seek, SeekFrom, Write};
 use std::os::fd::AsRawFd;
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
@@ -52,9 +53,12 @@ impl Sink {
     /// # Errors
     /// Says why it cannot be written.
     pub fn open(path: &Path) -> Result<Sink> {
+        closed::refuse(path)?;
         let path = path.to_owned();
         let (file, naming) = match path.symlink_metadata() {
-            Err(_) => unnamed(&path)?,
+            Err(error) if error.kind() == NotFound => unnamed(&path)?,
+            // Such as a name that is too long, which a file without a name would have in the end only.
+            Err(error) => return Err(error),
             Ok(old) if is_replaceable(&path, &old)? => match replacement(&path, &old) {
                 Ok(new) => new,
                 Err(_) => (in_place(&path)?, Naming::InPlace),
