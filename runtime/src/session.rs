@@ -96,8 +96,9 @@ impl Session {
     /// # Errors
     /// Returns why it cannot be opened.
     pub fn connection(&mut self) -> Result<Connect> {
+        // A command that waits is on the output before what it waits for, and before what is said of its failure.
+        self.out.flush();
         if let Some(errand) = &mut self.errand {
-            self.out.flush();
             errand.connect(self.link.wanted().as_deref());
         }
         self.link.ensure(&mut self.out, &self.settings)
@@ -130,6 +131,7 @@ impl Session {
     /// # Errors
     /// Returns why the connection cannot be opened.
     pub fn connect(&mut self, uri: Option<Uri>, readonly: bool) -> Result<()> {
+        self.out.flush();
         self.link.replace(&mut self.out, &self.settings, uri, readonly)
     }
 

@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Output, Stdio};
 use std::time::{Duration, Instant};
-use virsh_tests::bounded::{alone, end, lines, run, virsh};
+use virsh_tests::bounded::{alone, end, kill, lines, run, virsh};
 
 #[test]
 fn a_full_disk_is_an_error() {
@@ -153,6 +153,17 @@ fn a_name_that_is_too_long_is_refused_before_anything_is_transferred() {
         (output.status.code(), &*said),
         (Some(1), &*format!("error: cannot create file {name}\n"))
     );
+}
+
+#[test]
+fn what_waits_is_on_the_output_before_it_has_waited() {
+    let mut child =
+        virsh().stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("it starts");
+    let mut input = child.stdin.take().expect("piped");
+    input.write_all(b"event --all --timeout 300\n").expect("it reads");
+    let mut shown = lines(child.stdout.take().expect("piped"));
+    assert!(shown.any(|line| line == "virsh # event --all --timeout 300"));
+    kill(&mut child);
 }
 
 #[test]
