@@ -24,10 +24,16 @@ fn near<'a>(
     typed: &str,
 ) -> impl Iterator<Item = (usize, &'a str)> {
     let typed = typed.to_lowercase();
+    let count = typed.chars().count();
     let near = move |name: &'a str| {
+        let length = name.chars().count();
+        let limit = (length.min(count) / 4).max(1);
+        // A word is as far away as it is longer at least, which says so of most names in little time.
+        if length.min(count) < 2 || length.abs_diff(count) > limit {
+            return None;
+        }
         let distance = strsim::damerau_levenshtein(&name.to_lowercase(), &typed);
-        let length = name.chars().count().min(typed.chars().count());
-        (distance <= (length / 4).max(1) && length > 1).then_some((distance, name))
+        (distance <= limit).then_some((distance, name))
     };
     names.filter_map(near)
 }
