@@ -5,6 +5,7 @@ mod kind;
 mod object;
 
 use crate::answer::reply::{Asked, IntoReply, Reply};
+use crate::libvirt::tells_loss;
 use crate::words::{ErrorCode, ErrorKind};
 use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt;
@@ -134,6 +135,8 @@ impl Error {
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
         let number = match self.cause.as_deref() {
+            // libvirt's numbers for it differ with the call that meets with it, and with the moment.
+            Some(Cause::Answer { error, .. }) if tells_loss(error) => return ErrorKind::Io,
             Some(Cause::Answer { error, .. }) => Some(error.code().to_raw()),
             Some(Cause::Refusal(refusal)) => Some((*refusal).to_raw()),
             None => None,

@@ -70,9 +70,28 @@ const UNKNOWN_PROCEDURE: &str = "unknown procedure: ";
 /// An error of libvirt's kind, for what is refused before libvirt is called.
 #[must_use]
 pub fn refusal(code: sys::virErrorNumber, text: impl Into<String>) -> Error {
-    let domain = sys::VIR_FROM_NONE.cast_signed();
-    REFUSAL.set(Some(Said { code: code.cast_signed(), domain, text: text.into() }));
+    failure(code, sys::VIR_FROM_NONE, text)
+}
+
+/// An error as a part of libvirt has it.
+#[must_use]
+pub fn failure(
+    code: sys::virErrorNumber,
+    domain: sys::virErrorDomain,
+    text: impl Into<String>,
+) -> Error {
+    let (code, domain) = (code.cast_signed(), domain.cast_signed());
+    REFUSAL.set(Some(Said { code, domain, text: text.into() }));
     Error::last_error()
+}
+
+/// Tells whether an error is that the connection was lost, or is no more.
+#[must_use]
+pub fn tells_loss(error: &Error) -> bool {
+    let (code, domain) = (error.code().to_raw(), error.domain().to_raw());
+    let text = error.message().to_owned();
+    let said = Said { code: code.cast_signed(), domain: domain.cast_signed(), text };
+    said.tells_loss() || said.text.ends_with(CLOSED)
 }
 
 /// The words of an error of this thread, byte for byte: libvirt repeats names and URIs in them.
@@ -87,6 +106,9 @@ pub fn words(error: &Error) -> Text {
         _ => lossy.into(),
     })
 }
+
+/// How libvirt's words end for a call on a connection that is closed already.
+const CLOSED: &str = ": client socket is closed";
 
 /// Hears of all errors from now on, instead of libvirt's printing them (`virSetErrorFunc`).
 pub fn hear() {
@@ -234,8 +256,7 @@ impl Said {
 
     /// Tells whether this is what libvirt says for want of anything better.
     fn tells_nothing(&self) -> bool {
-        self.is(sys::VIR_ERR_INTERNAL_ERROR, sys::VIR_FROM_NONE)
-            || self.text.ends_with(": client socket is closed")
+        self.is(sys::VIR_ERR_INTERNAL_ERROR, sys::VIR_FROM_NONE) || self.text.ends_with(CLOSED)
     }
 }
 

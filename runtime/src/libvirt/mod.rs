@@ -67,7 +67,10 @@ pub use errors::{is_missing_metadata, is_unsupported, is_unsupported_with_flags,
 pub use hypervisor::HypervisorExt;
 pub use input::InputExt;
 pub use interface::InterfaceChanges;
-pub use last_error::{forget_loss, known_loss, take_loss, take_loss_here, unknown_there, words};
+#[cfg(test)]
+pub use last_error::failure;
+pub use last_error::{forget_loss, known_loss, take_loss, take_loss_here, tells_loss};
+pub use last_error::{unknown_there, words};
 pub use launch_security::LaunchSecurity;
 pub use library::Function;
 

@@ -323,7 +323,7 @@ pub fn give_up() -> ! {
 /// Why the connection was lost.
 #[must_use]
 pub fn reason() -> Error {
-    libvirt::known_loss().map_or_else(|| Error::new("the connection is lost"), Error::from)
+    libvirt::known_loss().map_or_else(|| Error::io("the connection is lost"), Error::from)
 }
 
 /// Tells whether the connection ended by itself since it was opened.

@@ -34,7 +34,7 @@ impl Error {
         }
         message.extend(self.last.iter().map(shown));
         let code = number.and_then(ErrorCode::from_number);
-        let kind = code.map_or(self.kind, kind::of);
+        let kind = self.kind();
         json!({ "error": {
             "kind": kind.word(),
             "id": code.map_or(kind.word(), ErrorCode::word),
@@ -51,4 +51,35 @@ impl Error {
 /// A line for programs, for which none ends in a newline.
 fn shown(line: &Text) -> String {
     line.shown().trim_end_matches('\n').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::answer::error::Error;
+    use crate::libvirt::failure;
+    use virt_sys as sys;
+
+    #[test]
+    fn a_lost_connection_is_one_kind_of_failure_whichever_call_tells_it() {
+        let rpc = sys::VIR_FROM_RPC;
+        let closed = "internal error: client socket is closed";
+        for (code, domain, text, kind, id) in [
+            (sys::VIR_ERR_SYSTEM_ERROR, rpc, "Cannot recv data: End of file", "io", "system-error"),
+            (sys::VIR_ERR_INTERNAL_ERROR, rpc, closed, "io", "internal-error"),
+            (sys::VIR_ERR_INTERNAL_ERROR, rpc, "keepalive timeout", "io", "internal-error"),
+            (sys::VIR_ERR_RPC, rpc, "malformed", "io", "rpc"),
+            (sys::VIR_ERR_INTERNAL_ERROR, sys::VIR_FROM_QEMU, "odd", "libvirt", "internal-error"),
+        ] {
+            for error in [Error::from(failure(code, domain, text)), behind(code, domain, text)] {
+                let object = error.json();
+                let told = (&object["error"]["kind"], &object["error"]["id"]);
+                assert_eq!(told, (&kind.into(), &id.into()), "{object}");
+            }
+        }
+    }
+
+    /// The same behind what a command says in its place.
+    fn behind(code: sys::virErrorNumber, domain: sys::virErrorDomain, text: &str) -> Error {
+        Error::instead_of(failure(code, domain, text), "it failed")
+    }
 }

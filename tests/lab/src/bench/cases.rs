@@ -252,13 +252,13 @@ fn transfers(place: &Place) -> Vec<Case> {
     vec![
         transfer("`vol-upload`", line("vol-upload", "dense", "dense", &[])).slow(),
         transfer("`vol-download`", line("vol-download", "dense", "out", &[])).slow(),
-        transfer("`vol-upload --sparse`", upload.clone()).runs(3),
-        transfer("`vol-download --sparse`", download.clone()).runs(3),
+        transfer("`vol-upload --sparse`", upload.clone()).runs(10),
+        transfer("`vol-download --sparse`", download.clone()).runs(10),
         transfer("`vol-upload --sparse`, beside what it holds in full", upload)
             .beside(line("vol-upload", "held", "held", &[]))
-            .runs(3),
+            .runs(10),
         transfer("`vol-download --sparse`, beside what it holds in full", download)
             .beside(line("vol-download", "held", "out", &[]))
-            .runs(3),
+            .runs(10),
     ]
 }
