@@ -143,6 +143,20 @@ fn a_removed_file_is_told_in_two_sentences() {
     }
 }
 
+#[test]
+fn a_folder_in_place_of_the_file_holds_no_text_that_is_kept() {
+    for end in ["", "; exit 3"] {
+        let desk = Desk::new(&format!("rm \"$1\"; mkdir \"$1\"{end}"));
+        for command in COMMANDS {
+            let (_, stderr, status) = desk.try_on(command);
+            assert_eq!(status, Some(1), "{command}: {stderr}");
+            let reason = if end.is_empty() { "Is a directory\n" } else { "exit status 3\n" };
+            assert!(stderr.contains(reason), "{command}: {stderr}");
+            assert!(!stderr.contains("is kept"), "{command}: {stderr}");
+        }
+    }
+}
+
 /// The error output and the status of an edit with an editor that is any bytes.
 fn with_editor(editor: &OsStr, folder: &Path) -> (Vec<u8>, Option<i32>) {
     let mut ours = virsh();

@@ -82,8 +82,13 @@ impl Draft {
     fn is_changed(&self) -> bool {
         match xml::read_bytes(&self.path, self.original.len() as u64) {
             Ok(bytes) => bytes != self.original.as_bytes(),
-            Err(_) => self.path.exists(),
+            Err(_) => self.holds_text(),
         }
+    }
+
+    /// Tells whether there is a file that can hold a text: editors have put folders in its place.
+    fn holds_text(&self) -> bool {
+        self.path.is_file()
     }
 
     /// The text as it is in the file now.
@@ -98,7 +103,7 @@ impl Draft {
             Ok(Err(reason)) => failed(reason),
             Err(unreadable) => failed(&unreadable.reason).and(unreadable.text()),
         };
-        Err(if self.path.exists() { self.keep(problem) } else { problem })
+        Err(if self.holds_text() { self.keep(problem) } else { problem })
     }
 
     /// Leaves the file where it is, and says so after an error.
