@@ -1,7 +1,6 @@
 //! The tools of handlers: XML, editors, consoles, events, jobs, and what they need of the terminal.
 
 pub mod again;
-pub mod closed;
 pub mod concurrent;
 pub mod console;
 pub mod crew;

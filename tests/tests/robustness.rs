@@ -142,6 +142,17 @@ fn a_descriptor_that_is_closed_is_no_file() {
         let (_, said, status) = with_closed(&format!("screenshot test {path}"), closing);
         assert_eq!((said, status), (format!("error: cannot create file {path}\n"), Some(1)));
     }
+    for (words, closing, told) in [
+        ("vol-upload v /dev/stdin --pool default-pool", "<&-", "cannot read /dev/stdin"),
+        ("vol-download v /dev/stdout --pool default-pool", ">&-", "cannot create /dev/stdout"),
+    ] {
+        let words = format!("'vol-create-as default-pool v 1M; {words}'");
+        let (_, said, status) = with_closed(&words, closing);
+        assert_eq!((said, status), (format!("error: {told}\n"), Some(1)));
+    }
+    let (_, said, status) = with_closed("-l /dev/stdout echo hi", ">&-");
+    let told = "error: failed to open the log file. check the log file path\n";
+    assert_eq!((&*said, status), (told, Some(1)));
 }
 
 #[test]

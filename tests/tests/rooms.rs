@@ -45,7 +45,6 @@ const ROOMS: &[&str] = &[
     "tools/keyboard",
     "tools/again",
     "tools/question",
-    "tools/closed",
     "tools/source",
     "tools/json",
     "tools/xml",

@@ -45,6 +45,7 @@ impl Log {
     /// # Errors
     /// Returns why it cannot be opened.
     pub fn open(path: &Path, program: &OsStr) -> io::Result<Log> {
+        crate::libvirt::closed::refuse(path)?;
         let mut options = OpenOptions::new();
         options.append(true).create(true).mode(0o644).custom_flags(libc::O_SYNC);
         Ok(Log { file: options.open(path)?, program: program.to_owned() })

@@ -1,6 +1,6 @@
 //! Files that commands read, one of which may be the pipe that the commands themselves come from.
 
-use crate::tools::closed;
+use crate::libvirt::closed;
 use rustix::fs::{FileType, fstat};
 use std::fs::File;
 use std::io::{Read, Result, stdin};

@@ -5,7 +5,7 @@
 //! a trace is written in place: devices, pipes, symbolic links, files with several names,
 //! with another owner or with extended attributes.
 
-use crate::tools::closed;
+use crate::libvirt::closed;
 use rustix::fs::{AtFlags, CWD, Mode, OFlags};
 use std::fs::{File, Metadata, OpenOptions};
 use std::io::ErrorKind::{NotFound, QuotaExceeded, StorageFull};

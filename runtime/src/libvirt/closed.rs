@@ -1,6 +1,7 @@
 //! Paths that name a standard descriptor which was closed when the program began, such as `/dev/stdin` after `<&-`.
 
-use crate::libvirt::was_closed;
+use super::entry::was_closed;
+use std::ffi::OsStr;
 use std::fs::{canonicalize, read_link};
 use std::io::{Error, Result};
 use std::path::Path;
@@ -21,13 +22,14 @@ pub fn refuse(path: &Path) -> Result<()> {
 
 /// The number of the descriptor of this process to which a path leads.
 fn descriptor(path: &Path) -> Option<i32> {
-    let own = canonicalize("/proc/self/fd").ok()?;
+    let own = canonicalize("/proc/self").ok()?;
     let mut path = path.to_owned();
     for _ in 0..LINKS {
         let name = path.file_name()?.to_owned();
         let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
         let folder = canonicalize(parent.unwrap_or(Path::new("."))).ok()?;
-        if folder == own {
+        // Each thread has such a folder as well.
+        if folder.starts_with(&own) && folder.file_name() == Some(OsStr::new("fd")) {
             return name.to_str()?.parse().ok();
         }
         path = folder.join(read_link(folder.join(name)).ok()?);
@@ -49,6 +51,8 @@ mod tests {
             ("/dev/stdin", Some(0)),
             ("/dev/fd/2", Some(2)),
             ("/proc/self/fd/0", Some(0)),
+            ("/proc/thread-self/fd/1", Some(1)),
+            ("/proc/1/fd/0", None),
             ("/dev/null", None),
             ("/nonexistent/file", None),
             ("Cargo.toml", None),
