@@ -156,14 +156,17 @@ fn a_descriptor_that_is_closed_is_no_file() {
 }
 
 #[test]
-fn a_name_that_is_too_long_is_refused_before_anything_is_transferred() {
-    let name = "n".repeat(256);
-    let output = run(virsh().args(["screenshot", "test", &name]), b"");
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert_eq!(
-        (output.status.code(), &*said),
-        (Some(1), &*format!("error: cannot create file {name}\n"))
-    );
+fn a_file_that_cannot_be_named_is_refused_before_anything_is_transferred() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for name in ["n".repeat(256), "new/".to_owned(), "new/.".to_owned()] {
+        let path = folder.path().join(name);
+        let output = run(virsh().args(["screenshot", "test"]).arg(&path), b"");
+        let told = format!("error: cannot create file {}\n", path.display());
+        assert_eq!(String::from_utf8_lossy(&output.stderr), told);
+        assert_eq!(output.status.code(), Some(1), "{told}");
+        let file = std::fs::read_dir(folder.path()).expect("a folder").next();
+        assert!(file.is_none(), "{file:?}");
+    }
 }
 
 #[test]

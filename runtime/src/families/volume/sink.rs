@@ -8,9 +8,10 @@
 use crate::libvirt::closed;
 use rustix::fs::{AtFlags, CWD, Mode, OFlags};
 use std::fs::{File, Metadata, OpenOptions};
-use std::io::ErrorKind::{NotFound, QuotaExceeded, StorageFull};
+use std::io::ErrorKind::{IsADirectory, NotFound, QuotaExceeded, StorageFull};
 use std::io::{Result, Seek, SeekFrom, Write};
 use std::os::fd::AsRawFd;
+use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use tempfile::TempPath;
@@ -56,9 +57,10 @@ impl Sink {
         closed::refuse(path)?;
         let path = path.to_owned();
         let (file, naming) = match path.symlink_metadata() {
-            Err(error) if error.kind() == NotFound => unnamed(&path)?,
             // Such as a name that is too long, which a file without a name would have in the end only.
-            Err(error) => return Err(error),
+            Err(error) if error.kind() != NotFound => return Err(error),
+            Err(_) if !is_of_file(&path) => return Err(IsADirectory.into()),
+            Err(_) => unnamed(&path)?,
             Ok(old) if is_replaceable(&path, &old)? => match replacement(&path, &old) {
                 Ok(new) => new,
                 Err(_) => (in_place(&path)?, Naming::InPlace),
@@ -204,95 +206,17 @@ fn folder(path: &Path) -> &Path {
     }
 }
 
+/// Tells whether a file can have a path, which ends like that of a folder otherwise: Rust passes over such an end where
+/// it looks for the folder of a file.
+fn is_of_file(path: &Path) -> bool {
+    let path = path.as_os_str().as_bytes();
+    !path.ends_with(b"/") && !path.ends_with(b"/.")
+}
+
 /// Where the system shows an open file.
 fn descriptor_path(file: &File) -> PathBuf {
     PathBuf::from(format!("/proc/self/fd/{}", file.as_raw_fd()))
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use std::fs;
-
-    fn opened(path: &Path) -> Sink {
-        Sink::open(path).unwrap()
-    }
-
-    fn names(folder: &Path) -> Vec<String> {
-        let entries = fs::read_dir(folder).unwrap();
-        let mut names: Vec<_> =
-            entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
-        names.sort();
-        names
-    }
-
-    #[test]
-    fn a_new_file_appears_when_it_is_complete() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("new");
-        let mut sink = opened(&path);
-        sink.write(b"data").unwrap();
-        sink.hole(4096).unwrap();
-        assert!(!path.exists());
-        sink.commit().unwrap();
-        let mut expected = b"data".to_vec();
-        expected.resize(4100, 0);
-        assert_eq!(fs::read(&path).unwrap(), expected);
-        assert_eq!(names(folder.path()), ["new"]);
-    }
-
-    #[test]
-    fn what_is_given_up_leaves_no_trace() {
-        let folder = tempfile::tempdir().unwrap();
-        let old = folder.path().join("old");
-        fs::write(&old, "kept").unwrap();
-        fs::set_permissions(&old, PermissionsExt::from_mode(0o604)).unwrap();
-        for path in [&old, &folder.path().join("new")] {
-            let mut sink = opened(path);
-            sink.write(b"half").unwrap();
-        }
-        assert_eq!(fs::read(&old).unwrap(), b"kept");
-        assert_eq!(names(folder.path()), ["old"]);
-        let mut sink = opened(&old);
-        sink.write(b"all").unwrap();
-        sink.commit().unwrap();
-        assert_eq!(fs::read(&old).unwrap(), b"all");
-        assert_eq!(fs::metadata(&old).unwrap().mode() & 0o777, 0o604);
-        assert_eq!(names(folder.path()), ["old"]);
-    }
-
-    #[test]
-    fn links_and_devices_are_written_in_place() {
-        let folder = tempfile::tempdir().unwrap();
-        let (file, link, second) =
-            (folder.path().join("file"), folder.path().join("link"), folder.path().join("second"));
-        fs::write(&file, "longer than new").unwrap();
-        std::os::unix::fs::symlink(&file, &link).unwrap();
-        fs::hard_link(&file, &second).unwrap();
-        for path in [&link, &second] {
-            let mut sink = opened(path);
-            sink.write(b"new").unwrap();
-            sink.commit().unwrap();
-            assert_eq!(fs::read(&file).unwrap(), b"new");
-        }
-        assert!(link.is_symlink());
-        let null = device(folder.path(), "null", "3");
-        let full = device(folder.path(), "full", "7");
-        let kinds = || [&null, &full].map(|path| fs::metadata(path).unwrap().rdev());
-        let before = kinds();
-        let mut sink = Sink::open(&null).unwrap();
-        sink.hole(3 << 20).unwrap();
-        sink.commit().unwrap();
-        assert!(Sink::open(&full).unwrap().write(b"x").is_err());
-        assert_eq!(kinds(), before);
-        assert!(Sink::open(folder.path()).is_err());
-        assert!(Sink::open(&null.join("file")).is_err());
-    }
-
-    /// A device of our own; the machine's where only root may make one, and replace it.
-    fn device(folder: &Path, name: &str, minor: &str) -> PathBuf {
-        let path = folder.join(name);
-        let made = std::process::Command::new("mknod").arg(&path).args(["c", "1", minor]).output();
-        if made.unwrap().status.success() { path } else { Path::new("/dev").join(name) }
-    }
-}
+mod tests;
