@@ -5,18 +5,26 @@
 //! any more: what is sent to `/dev/stdout` would be lost with success.
 
 use super::process::set_signal;
-use std::ffi::c_int;
+use std::ffi::{CStr, OsStr, OsString, c_char, c_int};
+use std::os::unix::ffi::OsStrExt;
 use std::sync::atomic::{AtomicU8, Ordering};
 
 /// Begins at the C function `main`, which gets the function that runs the program to its end.
 macro_rules! begin {
     ($run:path) => {
         /// Runs the program; the C library finds it by its name. A program of tests begins elsewhere.
+        ///
+        /// # Safety
+        /// There must be as many C strings as are counted.
         #[allow(unsafe_code, reason = "a name that C knows")]
         #[cfg_attr(not(test), unsafe(no_mangle))]
-        pub extern "C" fn main() -> std::ffi::c_int {
+        pub unsafe extern "C" fn main(
+            count: std::ffi::c_int,
+            words: *const *const std::ffi::c_char,
+        ) -> std::ffi::c_int {
             $crate::libvirt::prepare();
-            $run()
+            // SAFETY: The C library keeps the contract.
+            $run(unsafe { $crate::libvirt::arguments(count, words) })
         }
     };
 }
@@ -40,6 +48,18 @@ pub fn prepare() {
         }
     }
     set_signal(libc::SIGPIPE, libc::SIG_IGN);
+}
+
+/// The words by which the program was called, its name first.
+///
+/// # Safety
+/// There must be as many C strings as are counted.
+#[must_use]
+pub unsafe fn arguments(count: c_int, words: *const *const c_char) -> Vec<OsString> {
+    let count = usize::try_from(count).unwrap_or(0);
+    // SAFETY: The caller says so.
+    let words = (0..count).map(|index| unsafe { CStr::from_ptr(*words.add(index)) });
+    words.map(|word| OsStr::from_bytes(word.to_bytes()).to_owned()).collect()
 }
 
 /// Tells whether a standard descriptor was closed when the program began.

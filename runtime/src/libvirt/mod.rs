@@ -63,7 +63,7 @@ pub use console_stream::{ConsoleStream, Events};
 pub use device::DeviceExt;
 pub use domain::DomainExt;
 pub(crate) use entry::begin;
-pub use entry::prepare;
+pub use entry::{arguments, prepare};
 pub use errors::{is_missing_metadata, is_unsupported, is_unsupported_with_flags, unless_missing};
 pub use hypervisor::HypervisorExt;
 pub use input::InputExt;

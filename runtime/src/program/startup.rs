@@ -21,10 +21,10 @@ use virsh_generated::LANGUAGE;
 /// This program's own release.
 const OWN: &str = env!("CARGO_PKG_VERSION");
 
-/// Runs the program to its end.
-pub fn run() -> ! {
+/// Runs the program, which was called by these words, to its end.
+pub fn run(words: Vec<OsString>) -> ! {
     let mut out = Output::new();
-    let (program, words) = split_program(std::env::args_os().collect());
+    let (program, words) = split_program(words);
     // An error may come before the option that silences hints.
     out.set_quiet(words.iter().any(|word| word == "-q" || word == "--quiet"));
     // Until all is read that says it, what fails is told in the format that stands anywhere.
