@@ -117,13 +117,24 @@ fn wrapped(left: &str, text: &str, indent: usize, width: usize) -> String {
 #[must_use]
 pub fn group_screen(group: &Group) -> String {
     let mut text = String::new();
-    add_group(&mut text, group);
+    add_group(&mut text, group, ":");
     text
 }
 
-fn add_group(text: &mut String, group: &Group) {
-    add(text, &[" ", group.title, " (help keyword '", group.keyword, "'):\n"]);
-    list(text, group);
+/// Adds a heading, with what ends it, and a line for each command that is not hidden.
+fn add_group(text: &mut String, group: &Group, end: &str) {
+    add(text, &[" ", group.title, " (help keyword '", group.keyword, "')", end, "\n"]);
+    for command in group.commands.iter().filter(|command| !command.hidden) {
+        row(text, command);
+    }
+}
+
+/// Adds all groups that virsh has, an empty line after each.
+fn add_groups(text: &mut String, groups: &[Group], end: &str) {
+    for group in groups.iter().filter(|group| !group.beyond) {
+        add_group(text, group, end);
+        text.push('\n');
+    }
 }
 
 /// Adds pieces. The screens of all commands have two thousand, for which a format would take most of the time.
@@ -156,20 +167,11 @@ pub fn overview(groups: &[Group]) -> String {
     // Room for all, so that the text is not moved as it grows.
     let mut text = String::with_capacity(32 << 10);
     text.push_str("Grouped commands:\n\n");
-    for group in groups.iter().filter(|group| !group.beyond) {
-        add_group(&mut text, group);
-        text.push('\n');
-    }
+    add_groups(&mut text, groups, ":");
     text
 }
 
-/// Adds a line for each command of a group that is not hidden; usage screens show it too.
-fn list(text: &mut String, group: &Group) {
-    for command in group.commands.iter().filter(|command| !command.hidden) {
-        row(text, command);
-    }
-}
-
+/// Adds the line of a command.
 fn row(text: &mut String, command: &Listed) {
     const COLUMN: &str = "                               ";
     // A longer name has one blank after it.
@@ -182,11 +184,7 @@ fn row(text: &mut String, command: &Listed) {
 pub fn usage(program: &OsStr, options: &[GlobalOption], groups: &[Group]) -> Text {
     let options: String = options.iter().map(usage_line).collect();
     let mut commands = String::new();
-    for group in groups.iter().filter(|group| !group.beyond) {
-        add(&mut commands, &[" ", group.title, " (help keyword '", group.keyword, "')\n"]);
-        list(&mut commands, group);
-        commands.push('\n');
-    }
+    add_groups(&mut commands, groups, "");
     let rest = format!(
         " [options]... <command> [args...]\n\n  options:\n{options}  \
          commands (non interactive mode):\n\n{commands}\n  \
