@@ -3,7 +3,7 @@
 //! Progress bars alone call it. A library that the program links is loaded whenever it starts, which takes a twentieth of a
 //! short run.
 
-use super::library::functions;
+use super::library::{functions, open_one};
 use std::sync::OnceLock;
 
 /// The function of mathematics that is used here.
@@ -17,12 +17,7 @@ struct Mathematics {
 pub extern "C" fn pow(base: f64, exponent: f64) -> f64 {
     static LOADED: OnceLock<Option<Mathematics>> = OnceLock::new();
     let loaded = LOADED.get_or_init(|| {
-        // SAFETY: The name is a C string; the handle is never closed.
-        let handle = unsafe { libc::dlopen(c"libm.so.6".as_ptr(), libc::RTLD_LAZY) };
-        // Without a handle the program's own function would be found.
-        if handle.is_null() {
-            return None;
-        }
+        let handle = open_one(&[c"libm.so.6"])?;
         // SAFETY: C defines the signature of the function of this name.
         functions!(handle, Mathematics { pow: c"pow" })
     });

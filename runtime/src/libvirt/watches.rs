@@ -6,7 +6,7 @@
 //! which finds the program's functions before GLib's, comes by here when it watches, and the source is taken away as newer
 //! releases do it.
 
-use super::library::functions;
+use super::library::{functions, open_one};
 use std::cell::Cell;
 use std::ffi::{c_uint, c_void};
 use std::sync::OnceLock;
@@ -30,12 +30,7 @@ thread_local! {
 fn glib() -> &'static Glib {
     static GLIB: OnceLock<Option<Glib>> = OnceLock::new();
     let loaded = GLIB.get_or_init(|| {
-        // SAFETY: The name is a C string; the handle is never closed.
-        let handle = unsafe { libc::dlopen(c"libglib-2.0.so.0".as_ptr(), libc::RTLD_LAZY) };
-        // Without a handle the program's own functions would be found.
-        if handle.is_null() {
-            return None;
-        }
+        let handle = open_one(&[c"libglib-2.0.so.0"])?;
         // SAFETY: The functions of these names have these signatures in every GLib 2.
         functions!(
             handle,

@@ -1,7 +1,7 @@
 //! The functions and types of libxml2 that XPath needs, from the library that is loaded on first use.
 
 use super::Unusable;
-use crate::libvirt::library::functions;
+use crate::libvirt::library::{functions, open_one};
 use std::ffi::{c_char, c_int, c_void};
 use std::sync::OnceLock;
 
@@ -59,15 +59,8 @@ pub(super) struct NodeSet {
 /// Loads libxml2 once.
 pub(super) fn xml() -> Result<&'static Xml, Unusable> {
     static XML: OnceLock<Option<Xml>> = OnceLock::new();
-    let loaded = XML.get_or_init(|| {
-        let handle =
-            [c"libxml2.so.2", c"libxml2.so.16", c"libxml2.so"].into_iter().find_map(|name| {
-                // SAFETY: The name is a C string; the handle is never closed.
-                let handle = unsafe { libc::dlopen(name.as_ptr(), libc::RTLD_NOW) };
-                (!handle.is_null()).then_some(handle)
-            })?;
-        load(handle)
-    });
+    let open = || open_one(&[c"libxml2.so.2", c"libxml2.so.16", c"libxml2.so"]);
+    let loaded = XML.get_or_init(|| load(open()?));
     loaded
         .as_ref()
         .ok_or_else(|| Unusable::new("cannot load libxml2, which XPath expressions need"))
