@@ -5,7 +5,8 @@
 //! and in a program that has lived for a while, for the sake of keepalive.
 
 use std::ffi::c_int;
-use std::sync::{Condvar, Mutex, OnceLock, PoisonError};
+use std::sync::OnceLock;
+use std::thread::{self, Thread};
 use std::time::Duration;
 use virt::error::Error;
 use virt::event::EventTimeoutWatch;
@@ -20,8 +21,8 @@ const WAKE: c_int = 5000;
 /// How long the loop does not run when nobody waits for it; keepalive's messages are some seconds apart.
 const UNWANTED: Duration = Duration::from_secs(1);
 
-/// Whether somebody waits for what the loop brings, and who is told.
-static WANTED: (Mutex<bool>, Condvar) = (Mutex::new(false), Condvar::new());
+/// The thread that runs it.
+static RUNNER: OnceLock<Thread> = OnceLock::new();
 
 /// Prepares the loop, and starts the thread that is to run it.
 ///
@@ -31,24 +32,24 @@ pub fn start() -> Result<(), Error> {
     virt::event::event_register_default_impl()?;
     let timer = virt::event::event_add_timeout(WAKE, |_, _| {}, std::ptr::null_mut())?;
     TIMER.get_or_init(|| timer);
-    std::thread::spawn(run);
+    let runner = thread::spawn(run);
+    RUNNER.get_or_init(|| runner.thread().clone());
     Ok(())
 }
 
 /// Has the loop run from now on: somebody waits for events.
 pub(super) fn want() {
-    let (wanted, told) = &WANTED;
-    *wanted.lock().unwrap_or_else(PoisonError::into_inner) = true;
-    told.notify_all();
+    if let Some(runner) = RUNNER.get() {
+        runner.unpark();
+    }
 }
 
 fn run() -> ! {
-    let (wanted, told) = &WANTED;
-    let unwanted = wanted.lock().unwrap_or_else(PoisonError::into_inner);
-    drop(told.wait_timeout_while(unwanted, UNWANTED, |wanted| !*wanted));
+    // That it may end early does no harm.
+    thread::park_timeout(UNWANTED);
     loop {
         if virt::event::event_run_default_impl().is_err() {
-            std::thread::sleep(Duration::from_millis(100));
+            thread::sleep(Duration::from_millis(100));
         }
     }
 }
