@@ -20,9 +20,8 @@ use std::time::Instant;
 /// A completion for which somebody waits.
 #[derive(Debug)]
 pub struct Errand {
-    begun: Instant,
-    /// Whether a connection was wanted.
-    connects: bool,
+    /// When it has begun, until a connection is wanted.
+    begun: Option<Instant>,
     /// Where the process waits that the shell has started, if this is not it.
     waits: Option<PipeWriter>,
 }
@@ -33,20 +32,18 @@ impl Errand {
     #[must_use]
     pub fn begin() -> Errand {
         leave_terminal();
-        Errand { begun: Instant::now(), connects: false, waits: None }
+        Errand { begun: Some(Instant::now()), waits: None }
     }
 
     /// Goes on where a connection is wanted: in a process of its own, if it may be far. Nothing must be buffered for an
     /// output.
     pub fn connect(&mut self, uri: Option<&str>) {
-        if std::mem::replace(&mut self.connects, true) {
-            return;
-        }
+        let Some(begun) = self.begun.take() else { return };
         if uri.is_some_and(is_worth_it) {
             // What cannot be done in another process is done in this one.
             self.waits = part().unwrap_or_default();
         }
-        end_in_time(self.begun);
+        end_in_time(begun);
     }
 
     /// Ends the waiting for a status, of which all output is written: whatever follows is of use to nobody who waits.
