@@ -277,10 +277,11 @@ impl Output {
         }
     }
 
-    /// Writes out what is buffered and tells whether everything got out, or was not wanted.
-    pub fn finish(&mut self) -> bool {
+    /// Writes out what is buffered, and returns the status of a program that would end with this one: where not everything
+    /// that was wanted got out, that is a failure.
+    pub fn finish(&mut self, status: u8) -> u8 {
         self.flush();
-        self.state != State::Failed
+        if self.state == State::Failed { status.max(1) } else { status }
     }
 
     /// Tells whether anyone still reads standard output.

@@ -37,7 +37,7 @@ pub fn run(words: Vec<OsString>) -> ! {
             1
         }
     };
-    let status = if out.finish() { status } else { status.max(1) };
+    let status = out.finish(status);
     // All is written and closed. The exit handlers of libraries must not take away what other threads
     // still work with: the event loop, and a search for candidates that nobody waits for.
     signal_hook::low_level::exit(status.into())
@@ -128,7 +128,7 @@ const PARTING: Duration = Duration::from_millis(200);
 fn run_globals(out: &mut Output, program: OsString, globals: Globals) -> u8 {
     let mut session = session(std::mem::take(out), program, &globals);
     let status = run_session(&mut session, &globals);
-    let status = if session.out.finish() { status } else { status.max(1) };
+    let status = session.out.finish(status);
     if let Some(errand) = &mut session.errand {
         errand.done(status);
     }
