@@ -1,6 +1,7 @@
 //! Connections: opening with prompts for credentials, watching for their end.
 
 use super::event_loop;
+use super::last_error::CLOSED;
 use super::lazy::Library;
 use super::memory::{c_string, check};
 use super::params::Params;
@@ -96,7 +97,7 @@ impl CloseReason {
         let text = loss.message();
         if text.contains("keepalive timeout") {
             CloseReason::Keepalive
-        } else if text.contains("End of file") || text.ends_with("client socket is closed") {
+        } else if text.contains("End of file") || text.ends_with(CLOSED) {
             CloseReason::EndOfFile
         } else {
             CloseReason::Error

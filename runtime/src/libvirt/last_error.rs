@@ -108,7 +108,7 @@ pub fn words(error: &Error) -> Text {
 }
 
 /// How libvirt's words end for a call on a connection that is closed already.
-const CLOSED: &str = ": client socket is closed";
+pub(super) const CLOSED: &str = ": client socket is closed";
 
 /// Hears of all errors from now on, instead of libvirt's printing them (`virSetErrorFunc`).
 pub fn hear() {
