@@ -1,10 +1,10 @@
 //! What `install.sh` and `make install` put where, and the words with which they do not.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Output};
-use virsh_tests::bounded;
 use virsh_tests::skip::is_installed;
+use virsh_tests::{bounded, root};
 
 /// What says where things go; none of it may come from outside.
 const SETTINGS: [&str; 10] = [
@@ -19,10 +19,6 @@ const SETTINGS: [&str; 10] = [
     "MAKEFLAGS",
     "MAKELEVEL",
 ];
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().expect("the root")
-}
 
 /// A command in the repository's root that installs the program of these tests.
 fn command(program: &str, words: &[&str]) -> Command {
