@@ -2,6 +2,7 @@
 
 pub mod answers;
 pub mod bounded;
+pub mod callgrind;
 pub mod old_libvirt;
 pub mod order;
 pub mod parity;

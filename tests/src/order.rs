@@ -3,9 +3,11 @@
 //! The kernel maps what is around each page that is touched, so that functions which lie all over the file bring most of
 //! it into memory.
 
+use crate::{bounded, virsh};
 use regex::Regex;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
+use std::process::Command;
 use std::sync::LazyLock;
 
 /// What is run: that which is started most often.
@@ -31,6 +33,17 @@ pub const RUNS: [&[&str]; 20] = [
     &["-c", "test:///default", "pool-list"],
     &["-c", "test:///default", "vol-list", "default-pool"],
 ];
+
+/// What `nm` says of the program's symbols.
+///
+/// # Panics
+/// When it fails.
+#[must_use]
+pub fn symbols() -> String {
+    let mut nm = Command::new("nm");
+    let output = bounded::run(nm.arg("--defined-only").arg(virsh()), b"");
+    String::from_utf8(output.stdout).expect("names are text")
+}
 
 /// The names of the functions in what `nm --defined-only` prints.
 #[must_use]
@@ -72,7 +85,7 @@ pub fn script(called: &BTreeMap<String, usize>) -> String {
     let lines: String =
         patterns.iter().map(|(_, pattern)| format!("    *(.text.{pattern})\n")).collect();
     format!(
-        "/* The functions that most runs call, side by side; `cargo run -p virsh-tests --bin order` writes them. */\n\
+        "/* The functions that most runs call, side by side; `tests/order.sh` writes them. */\n\
          SECTIONS\n{{\n  .text.order :\n  {{\n{lines}  }}\n}}\nINSERT BEFORE .text;\n"
     )
 }

@@ -11,7 +11,7 @@ use std::process::Command;
 
 use serde::{Deserialize, Serialize};
 use virsh_tests::parity::yaml;
-use virsh_tests::{bounded, root, skip, virsh};
+use virsh_tests::{bounded, callgrind, root, skip, virsh};
 
 /// What runs, with the name in the budget.
 const RUNS: [(&str, &[&str]); 6] = [
@@ -112,19 +112,9 @@ fn measured() -> BTreeMap<String, Count> {
     })
 }
 
-/// Runs the program under callgrind, which writes the file.
+/// Counts a run of the program, whose profile is written to the file.
 fn instructions(file: &Path, words: &[&str]) -> Count {
-    let mut command = Command::new("valgrind");
-    command.arg("--tool=callgrind").arg(format!("--callgrind-out-file={}", file.display()));
-    command.arg(virsh()).args(words);
-    command
-        .env_clear()
-        .env("PATH", "/usr/bin:/bin")
-        .env("LC_ALL", "C.UTF-8")
-        .env("HOME", "/nonexistent");
-    bounded::run(&mut command, b"");
-    let profile = fs::read_to_string(file).expect("callgrind's file");
-    let by_object = by_object(&profile);
+    let by_object = by_object(&callgrind::profile(file, words));
     let all: u64 = by_object.values().sum();
     let own = by_object.get(&virsh().display().to_string()).copied().unwrap_or_default();
     assert!(own > 0 && own <= all, "{by_object:?}");

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::process::Command;
-use virsh_tests::order::{functions, pattern, patterns};
-use virsh_tests::{bounded, root, skip, virsh};
+use virsh_tests::order::{functions, pattern, patterns, symbols};
+use virsh_tests::{root, skip, virsh};
 
 /// How many of the functions may be made in a release only, or be of another compiler's library, in percent.
 const OTHERS: usize = 25;
@@ -14,9 +13,7 @@ fn what_is_placed_side_by_side_is_there() {
     if !virsh().parent().is_some_and(|folder| folder.ends_with("ci")) {
         return skip::note("the build of the profile ci has its symbols");
     }
-    let mut nm = Command::new("nm");
-    let output = bounded::run(nm.arg("--defined-only").arg(virsh()), b"");
-    let symbols = String::from_utf8(output.stdout).expect("names are text");
+    let symbols = symbols();
     let functions: BTreeSet<String> = functions(&symbols).into_iter().map(pattern).collect();
     let script = fs::read_to_string(root().join("runtime/order.ld")).expect("there is a script");
     let patterns = patterns(&script);
@@ -25,7 +22,7 @@ fn what_is_placed_side_by_side_is_there() {
     assert!(patterns.len() > 300, "{}", patterns.len());
     assert!(
         missing.len() * 100 <= patterns.len() * OTHERS,
-        "{} of {} functions are not in the program; `cargo run -p virsh-tests --bin order` names them anew:\n{}",
+        "{} of {} functions are not in the program; `tests/order.sh` names them anew:\n{}",
         missing.len(),
         patterns.len(),
         missing.join("\n")
