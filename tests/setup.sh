@@ -8,7 +8,7 @@ set -eu
 
 build="libvirt-dev libvirt-clients pkg-config gcc libc6-dev"
 # The last two are what libvirt 11.3 needs beyond what 9.0 does.
-tools="hyperfine time valgrind bash-completion zsh fish elvish mandoc groff shellcheck libjson-c5 libbsd0"
+tools="hyperfine make time valgrind bash-completion zsh fish elvish mandoc groff shellcheck libjson-c5 libbsd0"
 lab="libvirt-clients libvirt-daemon libvirt-daemon-system libvirt-daemon-driver-qemu libvirt-daemon-driver-lxc
     libvirt-daemon-config-network libvirt-daemon-config-nwfilter libvirt-daemon-driver-storage-iscsi-direct
     qemu-system-x86 qemu-system-data qemu-system-common qemu-utils
