@@ -66,8 +66,9 @@ impl<const NAMES: usize, const BYTES: usize> Packed<NAMES, BYTES> {
     ) -> Option<&'static CommandDef> {
         let table = |start: &usize| {
             let mut reader = Reader::new(self.bytes.get(*start..)?);
-            Some((reader.text()?, reader))
+            Some((reader.bytes()?, reader))
         };
+        let name = name.as_bytes();
         let index = self.starts.binary_search_by_key(&Some(name), |start| Some(table(start)?.0));
         let index = index.ok()?;
         if let Some(known) = read[index].get() {

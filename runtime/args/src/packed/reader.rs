@@ -39,10 +39,15 @@ impl Reader {
 
     /// Reads a text.
     pub(crate) fn text(&mut self) -> Option<&'static str> {
+        std::str::from_utf8(self.bytes()?).ok()
+    }
+
+    /// Reads the bytes of a text.
+    pub(crate) fn bytes(&mut self) -> Option<&'static [u8]> {
         let length = self.length()?;
         let (text, rest) = self.rest.split_at_checked(length)?;
         self.rest = rest;
-        std::str::from_utf8(text).ok()
+        Some(text)
     }
 
     /// Reads one of some values, by its place.
