@@ -32,6 +32,9 @@ impl<T> Failure for Option<T> {
     const FAILURE: Self = None;
 }
 
+/// What a slot keeps of a function that the library does not have, so that it is looked for only once.
+const MISSING: *mut c_void = std::ptr::dangling_mut();
+
 /// Where a forwarder keeps the address of its function once it is found.
 #[derive(Debug)]
 pub struct Slot(AtomicPtr<c_void>);
@@ -46,12 +49,14 @@ impl Slot {
     /// The function's address; null where the library lacks it, which then is what the
     /// thread's last error says.
     pub fn find(&self, library: Library, function: Function) -> *mut c_void {
-        let mut found = self.0.load(Ordering::Acquire);
-        if found.is_null() {
+        let mut kept = self.0.load(Ordering::Acquire);
+        if kept.is_null() {
             let name = CString::new(function.name).unwrap_or_default();
-            found = library.symbol(&name);
-            self.0.store(found, Ordering::Release);
+            let found = library.symbol(&name);
+            kept = if found.is_null() { MISSING } else { found };
+            self.0.store(kept, Ordering::Release);
         }
+        let found = if kept == MISSING { std::ptr::null_mut() } else { kept };
         last_error::note_call(function, found.is_null());
         found
     }
