@@ -11,6 +11,17 @@ use std::path::{Path, PathBuf};
 pub struct Text(Vec<u8>);
 
 impl Text {
+    /// A text with room for some bytes.
+    #[must_use]
+    pub fn with_capacity(bytes: usize) -> Text {
+        Text(Vec::with_capacity(bytes))
+    }
+
+    /// Adds a number of blanks at the end.
+    pub fn push_blanks(&mut self, count: usize) {
+        self.0.resize(self.0.len() + count, b' ');
+    }
+
     /// Adds a part at the end.
     pub fn push(&mut self, part: &(impl Part + ?Sized)) {
         self.0.extend_from_slice(part.bytes());

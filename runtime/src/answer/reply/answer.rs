@@ -9,6 +9,9 @@ use std::fmt::Debug;
 use std::sync::Arc;
 use virsh_args::{Text, text};
 
+/// How long the value in a line of fields is, about.
+const LINE: usize = 16;
+
 /// An answer whose text a function beside its struct makes.
 pub trait OwnText: Debug + Send + Sync {
     /// The whole text.
@@ -189,22 +192,28 @@ impl Answer {
     /// is for programs alone, and one without a text or with an empty list has no line.
     fn fields(&self, width: usize, parts: &[Part], asked: &Asked) -> Text {
         let shown = self.shown_in_text(parts, asked);
-        let line = |(key, part): &(&'static Key, &Part)| {
+        let mut text = Text::with_capacity(shown.len() * (width + LINE));
+        for (key, part) in shown {
             let empty = part.json.as_ref().and_then(Value::as_array).is_some_and(Vec::is_empty);
-            let value = part.text.as_ref().filter(|_| !key.title.is_empty() && !empty)?;
-            Some(match self.form.text {
-                None => text![format!("{:<width$} ", format!("{}:", key.title)), value, "\n"],
-                Some(text) => {
-                    let line = pattern::fill(text, |placeholder| match placeholder {
-                        "title" => Some(key.title.into()),
-                        "value" => Some(value.clone()),
-                        other => asked.argument(other),
-                    });
-                    text![line, self.end()]
-                }
-            })
-        };
-        joined(shown.iter().filter_map(line), "")
+            let value = part.text.as_ref().filter(|_| !key.title.is_empty() && !empty);
+            let Some(value) = value else { continue };
+            if let Some(pattern) = self.form.text {
+                text.push(&pattern::fill(pattern, |placeholder| match placeholder {
+                    "title" => Some(key.title.into()),
+                    "value" => Some(value.clone()),
+                    other => asked.argument(other),
+                }));
+                text.push(self.end());
+            } else {
+                let blanks = width.saturating_sub(key.title.chars().count() + 1) + 1;
+                text.push(key.title);
+                text.push(":");
+                text.push_blanks(blanks);
+                text.push(value);
+                text.push("\n");
+            }
+        }
+        text
     }
 
     fn end(&self) -> &'static str {

@@ -47,12 +47,10 @@ fn plain(pattern: &str, value: &impl Fn(&str) -> Option<Text>) -> (Text, bool) {
 /// Adds a text with blanks after it (`<8`) or before it (`>8`) up to a width.
 fn padded(text: &mut Text, value: &Text, width: &str) {
     let shown = value.shown().chars().count();
-    let blanks = |width: &str| " ".repeat(width.parse().unwrap_or(0_usize).saturating_sub(shown));
-    let before = width.strip_prefix('>').map(blanks).unwrap_or_default();
-    let after = width.strip_prefix('<').map(blanks).unwrap_or_default();
-    text.push(&before);
+    let blanks = |width: &str| width.parse().unwrap_or(0_usize).saturating_sub(shown);
+    text.push_blanks(width.strip_prefix('>').map_or(0, blanks));
     text.push(value);
-    text.push(&after);
+    text.push_blanks(width.strip_prefix('<').map_or(0, blanks));
 }
 
 #[cfg(test)]
