@@ -171,16 +171,16 @@ impl Session {
     }
 
     /// Adds a line to the debug trace, after the command's name.
-    pub fn trace(&mut self, level: Level, text: impl Into<Text>) {
+    pub fn trace<T: Into<Text>>(&mut self, level: Level, text: impl FnOnce() -> T) {
         if level >= self.out.level() {
             let name = self.command.map_or("unknown", |command| command.name);
-            self.out.message(level, text![name, ": ", text.into(), "\n"]);
+            self.out.message(level, text![name, ": ", text().into(), "\n"]);
         }
     }
 
     /// Traces the finding of an option's value.
     pub fn trace_found(&mut self, option: &str, value: &str) {
-        self.trace(Level::Info, format!("found option <{option}>: {value}"));
+        self.trace(Level::Info, || text!["found option <", option, ">: ", value]);
     }
 
     /// Prints an error in the session's format.

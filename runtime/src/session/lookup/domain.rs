@@ -24,21 +24,21 @@ impl Session {
             return found.map_err(|error| Error::instead_of(error, line()));
         }
         if let Some(id) = sought.id() {
-            self.trace(Level::Debug, format!("<{option}> looks like ID"));
+            self.trace(Level::Debug, || format!("<{option}> looks like ID"));
             match connection.lookup_domain_by_id(id) {
                 Ok(domain) => return Ok(domain),
                 Err(error) => last = Some(error),
             }
         }
         if sought.may_be(By::Uuid) {
-            self.trace(Level::Debug, format!("<{option}> trying as domain UUID"));
+            self.trace(Level::Debug, || format!("<{option}> trying as domain UUID"));
             match connection.lookup_domain_by_uuid_string(name) {
                 Ok(domain) => return Ok(domain),
                 Err(error) => last = Some(error),
             }
         }
         if sought.may_be(By::Name) {
-            self.trace(Level::Debug, format!("<{option}> trying as domain NAME"));
+            self.trace(Level::Debug, || format!("<{option}> trying as domain NAME"));
             match connection.lookup_domain_by_name(name) {
                 Ok(domain) => return Ok(domain),
                 Err(error) => last = Some(error),

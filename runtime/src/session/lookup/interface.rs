@@ -21,7 +21,7 @@ impl Session {
         if !sought.may_be(way) {
             return Err(impossible("interface", word, ErrorNumber::NoInterface));
         }
-        self.trace(Level::Debug, format!("<{option}> trying as interface {kind}"));
+        self.trace(Level::Debug, || format!("<{option}> trying as interface {kind}"));
         let connection = self.connection()?;
         let found = match way {
             By::Mac => connection.lookup_interface_by_mac_string(word),

@@ -81,7 +81,7 @@ impl Session {
             if !sought.may_be(way) {
                 continue;
             }
-            self.trace(Level::Debug, format!("<{option}> trying as {} {word}", kind.word));
+            self.trace(Level::Debug, || format!("<{option}> trying as {} {word}", kind.word));
             match find(&connection, name) {
                 Ok(found) => return Ok(found),
                 Err(error) => last = Some(Error::from(error)),

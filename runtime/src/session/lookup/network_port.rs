@@ -20,7 +20,7 @@ impl Session {
         if !has_form(uuid, By::Uuid) {
             return Err(impossible("network port", uuid, ErrorNumber::NoNetworkPort));
         }
-        self.trace(Level::Debug, format!("<{option}> trying as network UUID"));
+        self.trace(Level::Debug, || format!("<{option}> trying as network UUID"));
         network.port(uuid).map_err(|error| not_found("network port", uuid, error.into()))
     }
 }

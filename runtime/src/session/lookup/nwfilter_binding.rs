@@ -15,7 +15,7 @@ impl Session {
         let (option, port) = (sought.option, sought.name);
         let connection = self.connection()?;
         self.trace_found(option, port);
-        self.trace(Level::Debug, format!("<{option}> trying as nwfilter binding port dev"));
+        self.trace(Level::Debug, || format!("<{option}> trying as nwfilter binding port dev"));
         let found = connection.nwfilter_binding(port);
         found.map_err(|error| not_found("nwfilter binding", port, error.into()))
     }

@@ -14,7 +14,7 @@ impl Session {
     pub fn secret(&mut self, sought: Sought<'_>) -> Result<Secret> {
         let uuid = sought.name;
         let connection = self.connection()?;
-        self.trace(Level::Debug, format!("found option <{}>: {uuid}", sought.option));
+        self.trace(Level::Debug, || format!("found option <{}>: {uuid}", sought.option));
         let found = connection.lookup_secret_by_uuid_string(uuid);
         found.map_err(|error| not_found("secret", uuid, error.into()))
     }

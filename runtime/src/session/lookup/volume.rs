@@ -33,9 +33,9 @@ impl Session {
                 });
             }
         }
-        self.trace(Level::Debug, format!("found option <{}>: {name}", sought.option));
+        self.trace(Level::Debug, || format!("found option <{}>: {name}", sought.option));
         if let Some(pool) = pool.filter(|_| sought.may_be(By::Name)) {
-            self.trace(Level::Debug, format!("<{}> trying as vol name", sought.option));
+            self.trace(Level::Debug, || format!("<{}> trying as vol name", sought.option));
             if let Ok(volume) = pool.lookup_storage_vol_by_name(name) {
                 return Ok(volume);
             }
@@ -72,11 +72,11 @@ impl Session {
         ];
         let mut last = Error::silent();
         for (way, attempt) in attempts {
-            self.trace(Level::Debug, format!("Look up backing store volume '{name}' as {way}"));
+            self.trace(Level::Debug, || format!("Look up backing store volume '{name}' as {way}"));
             match attempt() {
                 Ok(volume) => {
                     let text = format!("Backing store volume found using '{name}' as {way}");
-                    self.trace(Level::Debug, &text);
+                    self.trace(Level::Debug, || &text);
                     return Ok(volume);
                 }
                 Err(error) => last = Error::from(error),
@@ -89,11 +89,11 @@ impl Session {
     fn volume_anywhere(&mut self, sought: Sought<'_>) -> Result<StorageVol> {
         let (option, name) = (sought.option, sought.name);
         let connection = self.connection()?;
-        self.trace(Level::Debug, format!("<{option}> trying as vol key"));
+        self.trace(Level::Debug, || format!("<{option}> trying as vol key"));
         if let Ok(volume) = connection.lookup_storage_vol_by_key(name) {
             return Ok(volume);
         }
-        self.trace(Level::Debug, format!("<{option}> trying as vol path"));
+        self.trace(Level::Debug, || format!("<{option}> trying as vol path"));
         Ok(connection.lookup_storage_vol_by_path(name)?)
     }
 }
