@@ -29,6 +29,7 @@ fn start() -> Result<(), String> {
         return Err("Failed to initialize libvirt".to_owned());
     }
     super::last_error::hear();
+    super::uuid_text::begin();
     event_loop::start().map_err(|error| error.message().to_owned())
 }
 

@@ -49,6 +49,7 @@ mod stream;
 mod strings;
 mod tune;
 mod tuning;
+mod uuid_text;
 mod vcpu;
 mod volume;
 mod watches;
