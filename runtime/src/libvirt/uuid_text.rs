@@ -50,15 +50,15 @@ fn as_text(uuid: [u8; 16]) -> [u8; 37] {
     text
 }
 
-type Format = unsafe extern "C" fn(*const u8, *mut c_char) -> *const c_char;
+type Address = unsafe extern "C" fn(*const u8, *mut c_char) -> *const c_char;
 
 /// The library's function, which is there: it is the library that calls it.
-fn its_own() -> Format {
-    static FOUND: OnceLock<Option<Format>> = OnceLock::new();
+fn its_own() -> Address {
+    static FOUND: OnceLock<Option<Address>> = OnceLock::new();
     let found = FOUND.get_or_init(|| {
         let found = Library::Libvirt.symbol(c"virUUIDFormat");
         // SAFETY: The symbol is the function of this name.
-        (!found.is_null()).then(|| unsafe { std::mem::transmute::<*mut c_void, Format>(found) })
+        (!found.is_null()).then(|| unsafe { std::mem::transmute::<*mut c_void, Address>(found) })
     });
     found.unwrap_or_else(|| std::process::abort())
 }
