@@ -2,7 +2,7 @@
 //!
 //! Each call that is about an object writes the object's UUID down for a message of libvirt's log, which hardly anyone
 //! has it write. The library does that with `printf`, whose 6,500 instructions are half of what a small call costs; here it takes
-//! two hundred. libvirt finds this function in the program before its own.
+//! three hundred. libvirt finds this function in the program before its own.
 
 use super::library::Library;
 use super::release::loaded_release;
