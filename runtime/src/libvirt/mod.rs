@@ -80,7 +80,7 @@ pub use monitor::{Address, BlockSizes, InterfaceAddresses, MonitorExt, security_
 pub use node::NodeExt;
 pub use nodedev::{ConnectNodeDevices, NodeDeviceExt};
 pub use params::{Param, Params};
-pub use stats::{DomainStats, StatsExt, UUID_LENGTH, uuid_of, uuid_text};
+pub use stats::{DomainStats, StatsExt, UUID_LENGTH, uuid_of};
 
 pub use network::{Lease, NetworkConnect, NetworkExt, NetworkPort};
 pub use nwfilter::{NwfilterBinding, NwfilterConnect};
@@ -93,5 +93,6 @@ pub use snapshot::SnapshotsExt;
 pub use stream::{MESSAGE, Received, StreamExt};
 pub use tune::{IoThread, TuneExt};
 pub use tuning::Tunable;
+pub use uuid_text::uuid_text;
 pub use vcpu::VcpuExt;
 pub use volume::VolumeExt;

@@ -65,15 +65,6 @@ impl<D: Borrow<Domain>> StatsExt for [D] {
     }
 }
 
-/// A UUID as it is written.
-#[must_use]
-pub fn uuid_text(uuid: &[u8; UUID_LENGTH]) -> String {
-    let digits: String = uuid.iter().map(|byte| format!("{byte:02x}")).collect();
-    let ends = [0, 8, 12, 16, 20, digits.len()];
-    let parts = ends.windows(2).filter_map(|ends| digits.get(ends[0]..ends[1]));
-    parts.collect::<Vec<_>>().join("-")
-}
-
 /// The UUID of a domain, which is known without asking the server (`virDomainGetUUID`).
 ///
 /// # Errors
