@@ -2,8 +2,6 @@
 
 use super::memory::{c_string, check, copy_string, take_array, take_string};
 use super::params::{Params, take_strings};
-use std::ffi::c_char;
-use std::mem::MaybeUninit;
 use std::ptr::null_mut;
 use virt::connect::Connect;
 use virt::domain::Domain;
@@ -198,17 +196,12 @@ impl MonitorExt for Domain {
     }
 
     fn security_label(&self) -> Result<SecurityLabel, Error> {
-        let mut raw = MaybeUninit::<sys::virSecurityLabel>::uninit();
-        let at = raw.as_mut_ptr();
-        // SAFETY: The domain is valid and the structure lives. A label is empty unless libvirt writes one, a C string; the
-        // rest of its four thousand bytes is not read.
-        unsafe {
-            (&raw mut (*at).label).cast::<c_char>().write(0);
-            (&raw mut (*at).enforcing).write(0);
-            check(sys::virDomainGetSecurityLabel(self.as_ptr(), at))?;
-            let label = copy_string((&raw const (*at).label).cast()).unwrap_or_default();
-            Ok(SecurityLabel { label, enforcing: (*at).enforcing != 0 })
-        }
+        let mut raw = sys::virSecurityLabel { label: [0; 4097], enforcing: 0 };
+        // SAFETY: The domain is valid and the structure lives.
+        check(unsafe { sys::virDomainGetSecurityLabel(self.as_ptr(), &mut raw) })?;
+        // SAFETY: libvirt wrote a C string.
+        let label = unsafe { copy_string(raw.label.as_ptr()) }.unwrap_or_default();
+        Ok(SecurityLabel { label, enforcing: raw.enforcing != 0 })
     }
 }
 
