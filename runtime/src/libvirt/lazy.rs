@@ -2,7 +2,7 @@
 
 use super::last_error;
 use std::ffi::{CString, c_void};
-use std::sync::atomic::{AtomicPtr, Ordering};
+use std::sync::OnceLock;
 
 pub use super::library::{Function, Library};
 
@@ -32,31 +32,22 @@ impl<T> Failure for Option<T> {
     const FAILURE: Self = None;
 }
 
-/// What a slot keeps of a function that the library does not have, so that it is looked for only once.
-const MISSING: *mut c_void = std::ptr::dangling_mut();
-
-/// Where a forwarder keeps the address of its function once it is found.
+/// Where a forwarder keeps the address of its function once it was looked for; null of one that the library lacks.
 #[derive(Debug)]
-pub struct Slot(AtomicPtr<c_void>);
+pub struct Slot(OnceLock<usize>);
 
 impl Slot {
-    /// A slot without an address.
+    /// A slot of a function that nobody has called.
     #[must_use]
     pub const fn new() -> Slot {
-        Slot(AtomicPtr::new(std::ptr::null_mut()))
+        Slot(OnceLock::new())
     }
 
     /// The function's address; null where the library lacks it, which then is what the
     /// thread's last error says.
     pub fn find(&self, library: Library, function: Function) -> *mut c_void {
-        let mut kept = self.0.load(Ordering::Acquire);
-        if kept.is_null() {
-            let name = CString::new(function.name).unwrap_or_default();
-            let found = library.symbol(&name);
-            kept = if found.is_null() { MISSING } else { found };
-            self.0.store(kept, Ordering::Release);
-        }
-        let found = if kept == MISSING { std::ptr::null_mut() } else { kept };
+        let look = || library.symbol(&CString::new(function.name).unwrap_or_default()) as usize;
+        let found = *self.0.get_or_init(look) as *mut c_void;
         last_error::note_call(function, found.is_null());
         found
     }
