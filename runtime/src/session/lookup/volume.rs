@@ -75,8 +75,8 @@ impl Session {
             self.trace(Level::Debug, || format!("Look up backing store volume '{name}' as {way}"));
             match attempt() {
                 Ok(volume) => {
-                    let text = format!("Backing store volume found using '{name}' as {way}");
-                    self.trace(Level::Debug, || &text);
+                    let found = || format!("Backing store volume found using '{name}' as {way}");
+                    self.trace(Level::Debug, found);
                     return Ok(volume);
                 }
                 Err(error) => last = Error::from(error),
