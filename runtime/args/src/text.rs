@@ -11,12 +11,6 @@ use std::path::{Path, PathBuf};
 pub struct Text(Vec<u8>);
 
 impl Text {
-    /// A text with room for some bytes.
-    #[must_use]
-    pub fn with_capacity(bytes: usize) -> Text {
-        Text(Vec::with_capacity(bytes))
-    }
-
     /// Adds a number of blanks at the end.
     pub fn push_blanks(&mut self, count: usize) {
         self.0.resize(self.0.len() + count, b' ');

@@ -9,9 +9,6 @@ use std::fmt::Debug;
 use std::sync::Arc;
 use virsh_args::{Text, text};
 
-/// How long the value in a line of fields is, about.
-const LINE: usize = 16;
-
 /// An answer whose text a function beside its struct makes.
 pub trait OwnText: Debug + Send + Sync {
     /// The whole text.
@@ -191,9 +188,8 @@ impl Answer {
     /// Labels in a column, then the values, or lines as the pattern says; a key without a title
     /// is for programs alone, and one without a text or with an empty list has no line.
     fn fields(&self, width: usize, parts: &[Part], asked: &Asked) -> Text {
-        let shown = self.shown_in_text(parts, asked);
-        let mut text = Text::with_capacity(shown.len() * (width + LINE));
-        for (key, part) in shown {
+        let mut text = Text::default();
+        for (key, part) in self.shown_in_text(parts, asked) {
             let empty = part.json.as_ref().and_then(Value::as_array).is_some_and(Vec::is_empty);
             let value = part.text.as_ref().filter(|_| !key.title.is_empty() && !empty);
             let Some(value) = value else { continue };
@@ -205,10 +201,10 @@ impl Answer {
                 }));
                 text.push(self.end());
             } else {
-                let blanks = width.saturating_sub(key.title.chars().count() + 1) + 1;
                 text.push(key.title);
                 text.push(":");
-                text.push_blanks(blanks);
+                text.push_blanks(width.saturating_sub(key.title.chars().count() + 1));
+                text.push(" ");
                 text.push(value);
                 text.push("\n");
             }
