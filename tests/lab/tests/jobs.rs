@@ -15,6 +15,8 @@ use virsh_lab::{fixture, golden, machine, paths, wait};
 const LIMIT: Duration = Duration::from_secs(60);
 /// How long a cancelled migration may take to end, and until everybody knows.
 const AS_TOLD: Duration = Duration::from_secs(20);
+/// The peer, as the host reaches it.
+const PEER: &str = "qemu+tcp://10.99.0.2/system";
 const PIPE: &str = "/var/lib/libvirt/images/pipe";
 
 /// A host with a running guest and a pipe that is emptied slowly.
@@ -22,6 +24,11 @@ fn host() -> Host {
     let host = fixture::host_with_guest().unwrap_or_else(|error| panic!("{error:#}"));
     fixture::slow_pipe(&host, PIPE).unwrap();
     host
+}
+
+/// Two hosts, with a running guest on the first.
+fn new_pair() -> Pair {
+    Pair::start().unwrap_or_else(|error| panic!("{error:#}"))
 }
 
 fn ended(outcome: &Outcome, words: &str) {
@@ -106,7 +113,7 @@ fn a_migration_is_cancelled_and_the_guest_runs_on_where_it_was() {
     if !machine::ready() {
         return;
     }
-    let Pair { host, peer, .. } = &Pair::start().unwrap_or_else(|e| panic!("{e:#}"));
+    let Pair { host, peer, .. } = &new_pair();
     let words = |to: &str, ways: &[&str]| -> Vec<String> {
         let program = paths::ours().display().to_string();
         let (uri, slowly) = (host.uri("qemu"), ["--live", "--unsafe", "--bandwidth", "1"]);
@@ -115,7 +122,7 @@ fn a_migration_is_cancelled_and_the_guest_runs_on_where_it_was() {
     };
     cancel_by_key(host, &words(&peer.uri("qemu"), &["--verbose"]), "Migration: [");
     let managed = words(&peer.uri("qemu"), &[]);
-    let between = words("qemu+tcp://10.99.0.2/system", &["--p2p"]);
+    let between = words(PEER, &["--p2p"]);
     for (signal, words) in [(Signal::INT, &managed), (Signal::TERM, &between)] {
         let running = begin_words(host, words);
         running.signal(signal).unwrap();
@@ -175,15 +182,11 @@ fn a_migration_that_is_cancelled_at_any_time_says_where_the_guest_is() {
     golden::await_agent(&pair.host, "g1", LIMIT).unwrap();
 }
 
-fn new_pair() -> Pair {
-    Pair::start().unwrap_or_else(|error| panic!("{error:#}"))
-}
-
 /// Migrates the guest to the peer, which the host may do by itself, and sends a signal after a time.
 fn cancelled_after(pair: &Pair, millis: u64, signal: Signal, by_itself: bool) -> Outcome {
     let there = pair.peer.uri("qemu");
     let way = match by_itself {
-        true => ["qemu+tcp://10.99.0.2/system", "--p2p"],
+        true => [PEER, "--p2p"],
         false => [&*there, "--live"],
     };
     let run = pair.host.ours("qemu").args(["migrate", "g1", "--unsafe", "--undefinesource"]);
@@ -219,7 +222,7 @@ fn a_migration_is_cancelled_as_its_storage_is_copied() {
     if !machine::ready() {
         return;
     }
-    let Pair { host, peer, .. } = &Pair::start().unwrap_or_else(|e| panic!("{e:#}"));
+    let Pair { host, peer, .. } = &new_pair();
     golden::await_agent(host, "g1", LIMIT).unwrap();
     let fill = "dd if=/dev/urandom of=/mnt/filler bs=1M count=24 && sync";
     let filled = virsh_lab::agent::shell(host, "g1", fill, LIMIT).unwrap();
