@@ -2,6 +2,7 @@
 
 use super::library::Library;
 use std::ffi::{c_int, c_ulong, c_void};
+use std::sync::OnceLock;
 
 /// A version number as libvirt packs it, as text: `9.0.0`.
 #[must_use]
@@ -14,6 +15,11 @@ pub fn release(number: u64) -> String {
 /// It is asked beside the forwarders, so that a call that is noted as a failure stays the last one.
 #[must_use]
 pub fn loaded_release() -> Option<u64> {
+    static LOADED: OnceLock<Option<u64>> = OnceLock::new();
+    *LOADED.get_or_init(ask)
+}
+
+fn ask() -> Option<u64> {
     type Address =
         unsafe extern "C" fn(*mut c_ulong, *const std::ffi::c_char, *mut c_ulong) -> c_int;
     let found = Library::Libvirt.symbol(c"virGetVersion");
