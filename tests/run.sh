@@ -47,6 +47,7 @@ lints() {
     nice -n 10 cargo clippy --profile ci --workspace --all-targets -- -D warnings || status=$?
     nice -n 10 tests/check-arm.sh || status=$?
     echo "times: lints $((SECONDS - begun)) s"
+    [ "$status" = 0 ] || echo "lints: failed; what they say is above the closing lines"
     return "$status"
 }
 # The lints come after the comparison, while the lab still waits for its machines. What these say comes to the terminal
@@ -81,4 +82,6 @@ step tests run_tests "$@" || status=$?
 
 echo "times: ${times%, }"
 tests/closing.sh "$log" "$VIRSH_TEST_SKIPS"
+# The tests may all have passed.
+sed -n '/^lints: failed/p' "$log.lints"
 exit "$status"

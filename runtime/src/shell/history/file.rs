@@ -67,11 +67,11 @@ pub fn last_of_equals<T: AsRef<[u8]>>(lines: &[T], size: usize) -> Vec<&T> {
 /// Tells whether a line that is appended starts as one.
 fn ends_a_line(file: &File) -> bool {
     let length = fstat(file).ok().and_then(|found| u64::try_from(found.st_size).ok());
-    let mut last = [b'\n'];
+    let mut last = *b"\n";
     if let Some(place) = length.and_then(|length| length.checked_sub(1)) {
         let _ = file.read_at(&mut last, place);
     }
-    last == [b'\n']
+    last == *b"\n"
 }
 
 /// Leaves the last `size` lines of a file, none of them twice, and returns how many there are.
@@ -85,7 +85,7 @@ pub fn shorten(mut file: &File, size: usize) -> io::Result<usize> {
     }
     let count = kept.len();
     let kept: Vec<u8> =
-        kept.into_iter().flat_map(|line| line.iter().copied().chain([b'\n'])).collect();
+        kept.into_iter().flat_map(|line| line.iter().copied().chain(*b"\n")).collect();
     // The file is opened for appending, where only an empty one is written from its start.
     file.set_len(0)?;
     file.write_all(&kept)?;
