@@ -62,13 +62,20 @@ pub fn shell_quoted(word: &OsStr) -> OsString {
     OsString::from_vec(quoted)
 }
 
-/// Bytes as XML has them in a text; those that are no UTF-8 stay as they are.
+/// Bytes as virsh writes them in a text of XML: most control characters, which XML cannot hold, are left out.
 #[must_use]
 pub fn xml_quoted(bytes: &[u8]) -> Vec<u8> {
-    let mut quoted = Vec::new();
-    for chunk in bytes.utf8_chunks() {
-        quoted.extend_from_slice(quick_xml::escape::escape(chunk.valid()).as_bytes());
-        quoted.extend_from_slice(chunk.invalid());
+    let mut quoted = Vec::with_capacity(bytes.len());
+    for byte in bytes {
+        match byte {
+            b'&' => quoted.extend_from_slice(b"&amp;"),
+            b'<' => quoted.extend_from_slice(b"&lt;"),
+            b'>' => quoted.extend_from_slice(b"&gt;"),
+            b'"' => quoted.extend_from_slice(b"&quot;"),
+            b'\'' => quoted.extend_from_slice(b"&apos;"),
+            0x01..=0x08 | 0x0b | 0x0c | 0x0e..=0x19 => {}
+            other => quoted.push(*other),
+        }
     }
     quoted
 }
@@ -84,6 +91,16 @@ mod tests {
         }
         assert_eq!(shell_quoted("".as_ref()), "''");
         assert_eq!(shell_quoted("it's $x".as_ref()), r"'it'\''s $x'");
+    }
+
+    #[test]
+    fn what_xml_cannot_hold_is_left_out_of_it_as_virsh_does() {
+        assert_eq!(xml_quoted(b"<a & \"b'>"), b"&lt;a &amp; &quot;b&apos;&gt;");
+        assert_eq!(
+            xml_quoted(b"a\x01\x08\t\n\x0b\x0c\r\x0e\x19\x1a\x1f\x7fc"),
+            b"a\t\n\r\x1a\x1f\x7fc"
+        );
+        assert_eq!(xml_quoted(b"\xff\xc3\xa9"), b"\xff\xc3\xa9");
     }
 
     #[test]
