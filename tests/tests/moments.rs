@@ -203,9 +203,15 @@ fn a_snapshot_that_tells_no_time_and_no_state_is_listed() {
 
 #[test]
 fn a_name_that_xml_cannot_hold_is_refused() {
-    for command in ["snapshot-create-as", "checkpoint-create-as"] {
+    let commands: [&[&str]; 4] = [
+        &["snapshot-create-as", "test", "a\u{1}b"],
+        &["checkpoint-create-as", "test", "a\u{1}b"],
+        &["pool-define-as", "a\u{1}b", "dir", "--target", "/x"],
+        &["vol-create-as", "default-pool", "a\u{1}b", "1M"],
+    ];
+    for command in commands {
         let mut virsh = alone(virsh_tests::virsh());
-        virsh.args(["-c", "test:///default", command, "test", "a\u{1}b"]);
+        virsh.args(["-c", "test:///default"]).args(command);
         let output = bounded::run(virsh.stdin(Stdio::null()), b"");
         assert_eq!(output.status.code(), Some(1), "{output:?}");
         let expected =
