@@ -25,7 +25,6 @@ use crate::answer::error::Result;
 use crate::session::Session;
 use crate::session::columns::keys_of;
 use line::Place;
-use lists::List;
 use std::ffi::{OsStr, OsString};
 use virsh_args::parse::Given;
 use virsh_args::{CommandDef, OptionDef};
@@ -46,9 +45,7 @@ pub fn candidates(session: &mut Session, before: &[OsString], word: &OsStr) -> R
         Place::Command => starting(words::commands()),
         Place::Options(command, given) => options(command, &given, word),
         Place::Format => starting(words::owned(words::formats())),
-        Place::Columns(command, given) => {
-            List::PLAIN.going_on(&words::owned(&keys_of(command.name, &given)), word)
-        }
+        Place::Columns(command, given) => lists::keys(&keys_of(command.name, &given), word),
         Place::Nothing => Vec::new(),
         Place::Value(value) => {
             let typed = word.strip_prefix(&value.attached).unwrap_or(word);

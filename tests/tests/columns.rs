@@ -26,14 +26,64 @@ fn the_keys_come_in_their_order_in_every_format() {
     assert_eq!(formatted("json"), "[{\"state\":\"running\",\"name\":\"test\"}]\n");
     assert_eq!(formatted("yaml"), "---\n- state: running\n  name: test\n");
     assert_eq!(formatted("csv"), "state,name\nrunning,test\n");
-    // A key without a title in text has its own name there; of an object, each has a line.
-    assert!(told(&["list", "--columns", "uuid"]).starts_with(" uuid\n---"));
+    // Of an object, each has a line.
     assert_eq!(
         told(&["-q", "net-info", "default", "--columns", "autostart,name"]),
         "Autostart: no\nName:      default\n"
     );
     let series = "list --columns id; net-list --columns name";
     assert_eq!(told(&["--output", "csv", series]), "id\n1\n\nname\ndefault\n");
+}
+
+#[test]
+fn keys_without_a_title_get_one_in_the_manner_of_the_others() {
+    let list = told(&["list", "--columns", "name,uuid,persistent,managed_save"]);
+    let titles: Vec<&str> = list.lines().next().expect("titles").split("  ").collect();
+    let titles: Vec<&str> = titles.iter().map(|it| it.trim()).filter(|it| *it != "").collect();
+    assert_eq!(titles, ["Name", "UUID", "Persistent", "Managed save"]);
+    for (line, text) in [
+        ("dominfo test --columns name,pid", "Name: test\nPID:  -\n"),
+        // What has no value, and what is an empty text.
+        ("dominfo test --columns security_doi,messages", "Security DOI: \nMessages:     -\n"),
+        ("list --columns title,name", " -   test\n"),
+        ("domstate test --columns state,active", "State:  running\nActive: yes\n"),
+        // Text has libvirt's names there.
+        ("memtune test --columns soft_limit,hard_limit", "soft_limit: -\nhard_limit: -\n"),
+        ("schedinfo test --columns scheduler,weight", "Scheduler: fair\nweight:    50\n"),
+    ] {
+        let words: Vec<&str> = ["-q"].into_iter().chain(line.split(' ')).collect();
+        assert_eq!(told(&words), text, "{line}");
+    }
+}
+
+#[test]
+fn a_single_key_of_an_answer_without_titles_is_its_value() {
+    const UUID: &str = "6695eb01-f6a4-8304-79aa-97f2502e193f";
+    for (line, text) in [
+        ("domuuid test --columns uuid", UUID),
+        ("domstate test --columns reason", "unknown"),
+        ("list --name --columns uuid", UUID),
+        ("net-list --name --columns name", "default"),
+        ("vcpuinfo test --columns vcpu", "0\n1"),
+    ] {
+        let words: Vec<&str> = ["-q"].into_iter().chain(line.split(' ')).collect();
+        assert_eq!(told(&words), format!("{text}\n"), "{line}");
+    }
+    let several = told(&["list", "--name", "--columns", "uuid,name"]);
+    assert!(several.starts_with(" UUID ") && several.contains("   Name\n---"), "{several}");
+}
+
+#[test]
+fn blanks_around_keys_count_for_nothing() {
+    for keys in ["state, name", " state ,name ", "state,\tname"] {
+        for words in [["--columns", keys, "list"], ["list", "--columns", keys]] {
+            assert_eq!(told(&[&["-q"], &words[..]].concat()), " running   test\n", "{keys:?}");
+        }
+    }
+    let goes_on = ["-q", "complete", "--described", "--", "list", "--columns", "id , uuid, na"];
+    assert_eq!(told(&goes_on), "part\tid , uuid, name\t\n");
+    let output = run(&["list", "--columns", "name, "]);
+    assert!(String::from_utf8_lossy(&output.stderr).contains("has no key '': use id"));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::candidate::{Candidate, Kind, commands};
 use super::line::{Pending, Reader, Value};
-use super::lists::List;
+use super::lists::{self, List};
 use super::{each, uris, values, words};
 use crate::answer::error::Result;
 use crate::answer::format::Format;
@@ -139,8 +139,7 @@ fn formats(attached: &str) -> Vec<Candidate> {
 
 /// The keys of the answer that are not chosen yet, each after those that are.
 fn columns(reader: &Reader, attached: &str, typed: &str) -> Vec<Candidate> {
-    let keys = words::owned(&keys_of(reader.command.name, &reader.given));
-    let found = List::PLAIN.going_on(&keys, List::PLAIN.begun(typed));
+    let found = lists::keys(&keys_of(reader.command.name, &reader.given), typed);
     let part = |word: String| Candidate { kind: Kind::Part, word, meaning: String::new() };
     found.into_iter().map(|word| part(word).after(attached)).collect()
 }

@@ -4,6 +4,15 @@ use std::collections::BTreeSet;
 use virsh_args::values::split_list;
 use virsh_args::{Commas, OptionDef, ValueType};
 
+/// The keys of an answer that go on a list of them, in which blanks count for nothing, each with what stands before it.
+pub fn keys(known: &[&str], typed: &str) -> Vec<String> {
+    let part = typed.rsplit(',').next().unwrap_or(typed).trim_start();
+    let before = &typed[..typed.len() - part.len()];
+    let chosen: Vec<&str> = before.split(',').map(str::trim).collect();
+    let free = known.iter().filter(|key| key.starts_with(part) && !chosen.contains(key));
+    free.map(|key| format!("{before}{key}")).collect()
+}
+
 /// How a list is written.
 #[derive(Debug, Clone, Copy)]
 pub struct List {
@@ -13,9 +22,6 @@ pub struct List {
 }
 
 impl List {
-    /// A list of words that have no commas.
-    pub const PLAIN: List = List { commas: Commas::Words, escapes: false };
-
     /// The list that the value of an option is, if it is one.
     #[must_use]
     pub fn of(option: &OptionDef) -> Option<List> {

@@ -36,7 +36,7 @@ pub fn chosen(settings: &Settings, invocation: &Invocation) -> Result<Vec<String
         ]));
     }
     let mut columns: Vec<String> = Vec::new();
-    for word in typed.to_string_lossy().split(',') {
+    for word in typed.to_string_lossy().split(',').map(str::trim) {
         if !keys.contains(&word) && (word.is_empty() || !forms.iter().any(|form| form.open)) {
             return Err(unknown(OsStr::new(word), name, &keys));
         }

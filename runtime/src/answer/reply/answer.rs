@@ -301,3 +301,4 @@ fn joined(texts: impl Iterator<Item = Text>, between: &str) -> Text {
 mod chosen;
 #[cfg(test)]
 mod tests;
+mod title;

@@ -1,6 +1,6 @@
 //! Answers of which the user chose the keys: these alone, in this order, in all formats.
 
-use super::{Answer, Body};
+use super::{Answer, Body, title};
 use crate::answer::reply::form::Kind;
 use crate::answer::reply::{Asked, Part, table};
 use serde_json::{Map, Value};
@@ -21,54 +21,48 @@ pub fn document(whole: &Value, columns: &[String]) -> Value {
     }
 }
 
-/// The text: a table of a list, a line of what comes over time, else a label and a value in each line.
+/// The text: a table of a list, a line of what comes over time, else a label and a value in each line. A single key
+/// of an answer whose text has neither titles nor labels stands without one.
 pub fn text(answer: &Answer, columns: &[String], asked: &Asked) -> Text {
-    let titles: Vec<&str> = columns.iter().map(|column| title(answer, column, asked)).collect();
+    let bare = columns.len() == 1 && matches!(answer.form.kind, Kind::Value | Kind::Lines);
+    let titles = || -> Vec<String> {
+        columns.iter().map(|column| title::of(answer.form, column, asked)).collect()
+    };
     let cells = |parts: &[Part]| -> Vec<String> {
         columns.iter().map(|column| cell(answer, parts, column, asked)).collect()
     };
+    let line = |parts: &[Part]| format!("{}\n", cells(parts).join("  "));
     match &answer.body {
+        Body::Rows(rows) if bare => rows.iter().map(|parts| line(parts)).collect::<String>().into(),
         Body::Rows(rows) => {
+            let titles = titles();
+            let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
             let rows: Vec<Vec<String>> = rows.iter().map(|parts| cells(parts)).collect();
             table::columns(&titles, &rows, !asked.quiet).into()
         }
-        Body::Object(parts) if answer.form.kind == Kind::Item => {
-            format!("{}\n", cells(parts).join("  ")).into()
-        }
-        Body::Object(parts) => labelled(&titles, &cells(parts)),
+        Body::Object(parts) if bare || answer.form.kind == Kind::Item => line(parts).into(),
+        Body::Object(parts) => labelled(&titles(), &cells(parts)),
         Body::Params(_) => {
             let whole = answer.whole(asked);
             let cells: Vec<String> =
                 columns.iter().map(|column| whole.get(column).map_or(NONE.into(), shown)).collect();
-            labelled(&titles, &cells)
+            labelled(&titles(), &cells)
         }
     }
 }
 
 /// A label and a value in each line.
-fn labelled(titles: &[&str], cells: &[String]) -> Text {
+fn labelled(titles: &[String], cells: &[String]) -> Text {
     let width = titles.iter().map(|title| title.chars().count() + 1).max().unwrap_or(0);
     let line =
-        |(title, cell): (&&str, &String)| format!("{:<width$} {cell}\n", format!("{title}:"));
+        |(title, cell): (&String, &String)| format!("{:<width$} {cell}\n", format!("{title}:"));
     titles.iter().zip(cells).map(line).collect::<String>().into()
-}
-
-/// The place of a key in the form; of two with the same name, that which the options ask for.
-fn place(answer: &Answer, column: &str, asked: &Asked) -> Option<usize> {
-    let keys = || answer.form.keys.iter().enumerate().filter(|(_, key)| key.key == column);
-    let (place, _) = keys().find(|(_, key)| key.applies(asked)).or_else(|| keys().next())?;
-    Some(place)
-}
-
-/// The title of a key in text, or the key where text has none of it.
-fn title<'a>(answer: &Answer, column: &'a str, asked: &Asked) -> &'a str {
-    let key = place(answer, column, asked).and_then(|place| answer.form.keys.get(place));
-    key.map(|key| key.title).filter(|title| !title.is_empty()).unwrap_or(column)
 }
 
 /// The text of a value: that which text has for it, else the value itself.
 fn cell(answer: &Answer, parts: &[Part], column: &str, asked: &Asked) -> String {
-    let Some(part) = place(answer, column, asked).and_then(|place| parts.get(place)) else {
+    let Some(part) = title::place(answer.form, column, asked).and_then(|place| parts.get(place))
+    else {
         let facts = asked.subject().iter().find(|(key, _)| *key == column);
         return facts.map_or(NONE.into(), |(_, value)| shown(value));
     };
@@ -90,7 +84,6 @@ fn shown(value: &Value) -> String {
     match value {
         Value::Null => NONE.to_owned(),
         Value::Bool(truth) => if *truth { "yes" } else { "no" }.to_owned(),
-        Value::String(text) if text.is_empty() => NONE.to_owned(),
         Value::String(text) => text.clone(),
         Value::Array(items) if items.iter().all(|item| !item.is_object()) => {
             let shown = if items.is_empty() { NONE.to_owned() } else { String::new() };
