@@ -39,7 +39,7 @@ fn the_keys_come_in_their_order_in_every_format() {
 fn keys_without_a_title_get_one_in_the_manner_of_the_others() {
     let list = told(&["list", "--columns", "name,uuid,persistent,managed_save"]);
     let titles: Vec<&str> = list.lines().next().expect("titles").split("  ").collect();
-    let titles: Vec<&str> = titles.iter().map(|it| it.trim()).filter(|it| *it != "").collect();
+    let titles: Vec<&str> = titles.iter().map(|it| it.trim()).filter(|it| !it.is_empty()).collect();
     assert_eq!(titles, ["Name", "UUID", "Persistent", "Managed save"]);
     for (line, text) in [
         ("dominfo test --columns name,pid", "Name: test\nPID:  -\n"),
