@@ -101,7 +101,11 @@ impl Session {
         if let Some(errand) = &mut self.errand {
             errand.connect(self.link.wanted().as_deref());
         }
-        self.link.ensure(&mut self.out, &self.settings)
+        let opened = self.link.ensure(&mut self.out, &self.settings);
+        if opened.is_err() && self.errand.as_ref().is_some_and(Errand::ends_unconnected) {
+            self.end(1);
+        }
+        opened
     }
 
     /// Has the loss of the connection told at once, while the command waits for something else.

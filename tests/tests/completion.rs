@@ -35,6 +35,26 @@ fn a_host_that_is_silent_is_given_up_after_two_seconds() {
 }
 
 #[test]
+fn names_on_a_dead_socket_end_the_program_as_virsh_ends() {
+    const DEAD: &str = "test+unix:///?socket=/nonexistent-dir/x";
+    let why = "error: failed to connect to the hypervisor\n\
+               error: Failed to connect socket to '/nonexistent-dir/x': No such file or directory\n";
+    // What follows each command does so where no option says where to connect to.
+    for (named, timed, after) in [(true, false, ""), (true, true, ""), (false, false, "\n")] {
+        let mut command = bounded::alone(virsh_tests::virsh());
+        command.args(if timed { &["-t"][..] } else { &[] });
+        let command = match named {
+            true => command.args(["-c", DEAD]),
+            false => command.env("VIRSH_DEFAULT_CONNECT_URI", DEAD),
+        };
+        let output = bounded::run(command.args(["complete", "--", "dominfo", "d"]), b"");
+        assert_eq!(output.status.code(), Some(1));
+        let told = [&output.stdout, &output.stderr].map(|text| String::from_utf8_lossy(text));
+        assert_eq!(told, [after, why], "{named} {timed}");
+    }
+}
+
+#[test]
 fn ssh_is_kept_from_asking_and_connects_read_only() {
     let folder = tempfile::tempdir().expect("a folder");
     let (program, noted) = (folder.path().join("ssh"), folder.path().join("noted"));

@@ -200,7 +200,7 @@ fn run_session(session: &mut Session, globals: &Globals) -> u8 {
     read_debug_variable(&mut session.out);
     let completes = only_completes(&invocations);
     if completes {
-        session.errand = Some(Errand::begin());
+        session.errand = Some(Errand::begin(globals.uri.is_some()));
         session.link.readonly = true;
     }
     let history = session.settings.interactive.then(|| interactive::history(session));

@@ -22,17 +22,26 @@ use std::time::Instant;
 pub struct Errand {
     /// When it has begun, until a connection is wanted.
     begun: Option<Instant>,
+    /// Whether an option names where to connect to.
+    named: bool,
     /// Where the process waits that the shell has started, if this is not it.
     waits: Option<PipeWriter>,
 }
 
 impl Errand {
     /// Makes this process one that completes a line and ends: two seconds later at the latest, once it wants a connection,
-    /// and without a terminal.
+    /// and without a terminal. An option may name where it connects to.
     #[must_use]
-    pub fn begin() -> Errand {
+    pub fn begin(named: bool) -> Errand {
         leave_terminal();
-        Errand { begun: Some(Instant::now()), waits: None }
+        Errand { begun: Some(Instant::now()), named, waits: None }
+    }
+
+    /// Tells whether the program ends where the connection cannot be opened, without what follows each command: virsh
+    /// connects to what an option names before any command runs.
+    #[must_use]
+    pub fn ends_unconnected(&self) -> bool {
+        self.named
     }
 
     /// Goes on where a connection is wanted: in a process of its own, if it may be far. Nothing must be buffered for an
