@@ -24,7 +24,7 @@ mod words;
 use crate::answer::error::Result;
 use crate::session::Session;
 use crate::session::columns::keys_of;
-use line::Place;
+use line::{Place, Value};
 use std::ffi::{OsStr, OsString};
 use virsh_args::parse::Given;
 use virsh_args::{CommandDef, OptionDef};
@@ -43,7 +43,10 @@ pub fn candidates(session: &mut Session, before: &[OsString], word: &OsStr) -> R
     };
     Ok(match line::place(before, word) {
         Place::Command => starting(words::commands()),
-        Place::Options(command, given) => options(command, &given, word),
+        Place::Options(command, given) => {
+            let found = options(command, &given, word);
+            if word == "-" { dashed(session, command, given).chain(found).collect() } else { found }
+        }
         Place::Format => starting(words::owned(words::formats())),
         Place::Columns(command, given) => lists::keys(&keys_of(command.name, &given), word),
         Place::Nothing => Vec::new(),
@@ -79,6 +82,24 @@ pub fn or_options(session: &mut Session, before: &[OsString], word: &OsStr) -> R
 #[must_use]
 pub fn is_completed(option: &OptionDef) -> bool {
     values::is_completed(option)
+}
+
+/// The values of the next option that begin with one dash, which goes before options as well: not worth the wait
+/// where these may be far, nor a failure where they cannot be listed.
+fn dashed(
+    session: &mut Session,
+    command: &'static CommandDef,
+    given: Vec<Given>,
+) -> impl Iterator<Item = String> {
+    let is_given = |option: &OptionDef| given.iter().any(|it| it.option.name == option.name);
+    let free = command.operands().find(|option| option.repeated || !is_given(option));
+    let found = free.filter(|_| !session.is_far()).map(|option| {
+        let value = Value { option, given, attached: String::new() };
+        values::candidates(session, &value, "-").unwrap_or_default()
+    });
+    let found = found.unwrap_or_default().into_iter();
+    // With two, it would be an option.
+    found.filter(|value| value.starts_with('-') && !value.starts_with("--"))
 }
 
 /// The options that may still be given; those that every command has only on request.

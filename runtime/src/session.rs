@@ -108,6 +108,12 @@ impl Session {
         opened
     }
 
+    /// Tells whether the connection leads or would lead to where each answer may take its time.
+    #[must_use]
+    pub fn is_far(&self) -> bool {
+        self.link.wanted().as_deref().is_some_and(connection::may_be_far)
+    }
+
     /// Has the loss of the connection told at once, while the command waits for something else.
     pub fn watch_connection(&mut self) {
         self.link.watch(&mut self.out);

@@ -1,6 +1,7 @@
 //! How a command goes on, each candidate with what it means and with what is to be done with it.
 
 use super::candidate::{Candidate, Kind, commands};
+use super::line::begins_option;
 use super::line::{Pending, Reader, Value};
 use super::lists::{self, List};
 use super::{each, uris, values, words};
@@ -41,8 +42,13 @@ fn of_command(session: &mut Session, reader: &Reader, word: &str) -> Result<Vec<
         Pending::Columns => return Ok(columns(reader, "", word)),
         Pending::None => {}
     }
-    if reader.data_only || !word.starts_with('-') {
+    if reader.data_only || !begins_option(word) {
         return plain(session, reader, word);
+    }
+    if word == "-" && !session.is_far() {
+        let values = plain(session, reader, word).unwrap_or_default();
+        let values = values.into_iter().filter(|value| value.word.starts_with(word));
+        return Ok(values.chain(names(reader, true)).collect());
     }
     let Some((name, typed)) = word.strip_prefix("--").and_then(|word| word.split_once('=')) else {
         return Ok(names(reader, true));

@@ -63,6 +63,12 @@ fn text(given: &Given) -> Option<&str> {
     given.value.as_deref()?.to_str()
 }
 
+/// Tells whether a word may become the name of an option: a dash and something else is a value.
+#[must_use]
+pub(super) fn begins_option(word: &str) -> bool {
+    word == "-" || word.starts_with("--")
+}
+
 /// Decides what `word` is after the words `before`, of which faulty ones are passed over.
 #[must_use]
 pub fn place(before: &[OsString], word: &str) -> Place {
@@ -199,7 +205,7 @@ impl Reader {
             return self.value(option, String::new());
         }
         // An empty word asks for options: they say what there is to give.
-        if word.is_empty() || (word.starts_with('-') && !self.data_only) {
+        if word.is_empty() || (begins_option(word) && !self.data_only) {
             return Place::Options(self.command, self.given);
         }
         match self.free() {
@@ -250,6 +256,8 @@ mod tests {
         assert_eq!(shown(&["domstate", "--reason"], "t"), "domain");
         assert_eq!(shown(&["domstate"], "--domain=t"), "--domain=domain");
         assert_eq!(shown(&["domstate", "--"], "-t"), "domain");
+        assert_eq!(shown(&["domstate"], "-t"), "domain");
+        assert_eq!(shown(&["domstate"], "-"), "domstate ");
         assert_eq!(shown(&["domstate", "a"], "b"), "nothing");
         assert_eq!(shown(&["domstate", "--help"], ""), "nothing");
     }

@@ -7,6 +7,13 @@ use std::ffi::OsString;
 /// Prints the candidates for the last word, an empty one where there is none; fails when there are no candidates.
 pub fn run(session: &mut Session, args: &CompleteArgs) -> Result<CompleteReply> {
     session.settings.unattended = true;
+    let found = candidates(session, args);
+    // What can be told without a connection is an answer as any other.
+    session.quitting &= found.is_err();
+    found
+}
+
+fn candidates(session: &mut Session, args: &CompleteArgs) -> Result<CompleteReply> {
     let nothing = OsString::new();
     let (last, before) = args.string.split_last().unwrap_or((&nothing, &[]));
     if let (Some(CompleteQuoting::Bash), [line, replaced]) = (args.quoting, &args.string[..]) {
