@@ -4,7 +4,7 @@
 use pty_process::blocking::{Command as OnTerminal, Pty, open};
 use std::fs;
 use std::io::{Read, Write};
-use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
@@ -92,6 +92,10 @@ impl Running {
         fs::create_dir_all(file.parent().expect("a folder")).expect("make the home");
         fs::write(file, settings).expect("write the settings");
         fs::create_dir_all(folder.join("work")).expect("make a folder");
+        // Without one that is the user's alone, fish makes a folder in /tmp, and leaves it there.
+        let runtime = folder.join("run");
+        let mut private = fs::DirBuilder::new();
+        private.mode(0o700).create(&runtime).expect("make a folder");
         let (pty, pts) = open().expect("a terminal");
         pty.resize(pty_process::Size::new(50, 200)).expect("a size");
         // The paths are the real ones only in this shell's own view of the file system.
@@ -107,6 +111,7 @@ impl Running {
             .env_clear()
             .env("PATH", format!("{}:{path}", bin.display()))
             .env("HOME", folder.join("home"))
+            .env("XDG_RUNTIME_DIR", runtime)
             .env("TERM", "xterm")
             .env("LC_ALL", "C.UTF-8")
             .current_dir(folder.join("work"));

@@ -153,6 +153,8 @@ impl Stage {
             ("TERM", "dumb"),
             ("HOME", &home),
             ("XDG_RUNTIME_DIR", &home),
+            // A draft that is kept after a refusal goes with the rest of the stage.
+            ("TMPDIR", &home),
             ("VIRSH_DEFAULT_CONNECT_URI", &self.variables["URI"]),
         ];
         fixed.into_iter().map(|(name, value)| (name.into(), value.into())).collect()
