@@ -66,6 +66,7 @@ pub use domain::DomainExt;
 pub(crate) use entry::begin;
 pub use entry::{arguments, prepare};
 pub use errors::{is_missing_metadata, is_unsupported, is_unsupported_with_flags, unless_missing};
+pub use event_loop::Moving;
 pub use hypervisor::HypervisorExt;
 pub use input::InputExt;
 pub use interface::InterfaceChanges;

@@ -4,7 +4,7 @@ use super::arrival::Mark;
 use super::progress::Progress;
 use super::sink::Sink;
 use crate::answer::error::{Error, Result, os_text};
-use crate::libvirt::{MESSAGE, Received, StreamExt};
+use crate::libvirt::{MESSAGE, Moving, Received, StreamExt};
 use crate::tools::source::Source;
 use rustix::fs::SeekFrom;
 use rustix::io::Errno;
@@ -20,6 +20,7 @@ const BUFFER: usize = 1 << 20;
 /// # Errors
 /// Returns libvirt's error, or says that the file cannot take the data.
 pub fn receive(stream: &Stream, sink: &mut Sink, progress: &Progress) -> Result<()> {
+    let _moving = Moving::begin();
     let mut buffer = vec![0; BUFFER];
     let failed =
         |error: std::io::Error| Error::io(format!("recv handler failed: {}", os_text(&error)));
@@ -49,6 +50,7 @@ pub fn send(
     sparse: bool,
     progress: &Progress,
 ) -> Result<Mark> {
+    let _moving = Moving::begin();
     let length = length(source.file()).unwrap_or(0);
     let mut buffer = vec![0; MESSAGE];
     let (mut sent, mut before_hole) = (0, if sparse { 0 } else { u64::MAX });
