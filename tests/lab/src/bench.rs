@@ -135,16 +135,24 @@ fn files(dir: &Path, transfer: u64) -> Result<()> {
     Ok(())
 }
 
-/// A pool with a volume for each file.
+/// A pool with a volume for each file, which holds it, and one to send files to.
 fn pool(host: &Host, place: &Place, transfer: u64) -> Result<()> {
     let target = place.dir.join("pool");
     let target = target.to_str().context("the path is text")?;
     host.virsh("qemu").args(["pool-create-as", "bench", "dir", "--target", target]).check()?;
-    for (volume, size) in [("dense", transfer), ("sparse", transfer), ("held", held(transfer))] {
+    let held = held(transfer);
+    let volumes = [("dense", transfer), ("sparse", transfer), ("held", held), ("sent", transfer)];
+    for (volume, size) in volumes {
         let size = format!("{size}M");
         let create =
             ["vol-create-as", "bench", volume, &size, "--allocation", "0", "--format", "raw"];
         host.virsh("qemu").args(create).check()?;
     }
+    let fill = "for file in dense sparse held; do cp --sparse=always $file pool/$file; done";
+    crate::command::Run::new("sh")
+        .args(["-ec", fill])
+        .dir(&place.dir)
+        .limit(measure::LIMIT)
+        .check()?;
     Ok(())
 }

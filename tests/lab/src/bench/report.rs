@@ -37,7 +37,7 @@ pub struct Row {
     pub ours: Summary,
     /// That of the system's virsh.
     pub virsh: Summary,
-    /// Our median by theirs.
+    /// Our median by theirs, or our least by theirs.
     pub ratio: f64,
     /// What it may be at most, where that is decided.
     pub target: Option<f64>,
@@ -80,7 +80,8 @@ impl Row {
     /// What was measured of a case just now.
     pub fn of(case: &Case, sides: Sides, load: f64) -> Result<Row> {
         let [ours, virsh] = sides.map(Summary::of);
-        let ratio = ours.median / virsh.median;
+        let compared = |side: &Summary| if case.by_least { side.least } else { side.median };
+        let ratio = compared(&ours) / compared(&virsh);
         let (measured, unit) = case.metric.words();
         let date = Run::new("date").args(["-u", "+%-d %B %Y"]).env("LC_ALL", "C").check()?;
         Ok(Row {
@@ -157,7 +158,8 @@ impl Report {
         });
         format!(
             "`tests/bench/run.sh` on {date}, on {}, at a load of {least:.1} to {most:.1}, beside virsh {}; \
-             {} MiB are transferred. The spread is the width of the middle half.\n\n{}",
+             {} MiB are transferred. The spread is the width of the middle half. The ratio is that of the medians, and of \
+             transfers, to which the disk's other users add, that of the least.\n\n{}",
             self.machine,
             self.virsh,
             self.transfer,
