@@ -36,9 +36,9 @@ if ! dpkg-query -W $wanted >/dev/null 2>&1; then
 fi
 say "the machine is ready"
 
-# libvirt is to find these in the program (runtime/src/libvirt/watches.rs, uuid_text.rs), and none of its interface.
+# libvirt is to find these in the program (runtime/src/libvirt/watches.rs, uuid_text.rs, expressions.rs), and none of its interface.
 exports=$(nm --dynamic --defined-only --format=just-symbols "$program" | xargs)
-[ "$exports" = "g_main_loop_quit g_main_loop_run g_source_attach virUUIDFormat" ] || die "the program exports '$exports'"
+[ "$exports" = "g_main_loop_quit g_main_loop_run g_source_attach virUUIDFormat xmlXPathEval" ] || die "the program exports '$exports'"
 
 # All files that one of the ways could touch, with what is in them.
 state() {

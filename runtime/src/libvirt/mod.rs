@@ -17,6 +17,7 @@ mod entry;
 mod errors;
 mod event_loop;
 pub mod events;
+mod expressions;
 #[path = "../../../generated/forwarders.rs"]
 mod forwarders;
 mod hypervisor;
