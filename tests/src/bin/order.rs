@@ -21,13 +21,29 @@ fn main() -> ExitCode {
     }
 }
 
+/// A node file of so many domains, running and shut off, that sorting them is more than comparing a few.
+fn many_domains() -> String {
+    let domain = |number: usize| {
+        let state = if number % 2 == 0 { 1 } else { 5 };
+        format!(
+            "<domain type='test' xmlns:test='http://libvirt.org/schemas/domain/test/1.0'>\
+             <name>d{number}</name><memory>1024</memory><os><type>hvm</type></os>\
+             <test:runstate>{state}</test:runstate></domain>"
+        )
+    };
+    format!("<node>{}</node>", (0..200).map(domain).collect::<String>())
+}
+
 /// Writes the script and returns how many functions it has.
 fn write() -> Result<usize> {
     let folder = tempfile::tempdir()?;
     let symbols = symbols();
     let functions = functions(&symbols);
     let mut runs = BTreeMap::new();
-    for words in RUNS {
+    let many = folder.path().join("many.xml");
+    fs::write(&many, many_domains()).context("a node file")?;
+    let many = format!("test://{}", many.display());
+    for words in RUNS.into_iter().chain([&["-c", many.as_str(), "list", "--all"][..]]) {
         let profile = callgrind::profile(&folder.path().join("profile"), words);
         let called = called(&profile);
         // Two functions may have one pattern.
