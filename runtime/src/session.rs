@@ -96,16 +96,25 @@ impl Session {
     /// # Errors
     /// Returns why it cannot be opened.
     pub fn connection(&mut self) -> Result<Connect> {
+        self.reach()?;
+        self.link.ensure(&mut self.out, &self.settings)
+    }
+
+    /// Opens the connection, if it is not open.
+    ///
+    /// # Errors
+    /// Returns why it cannot be opened.
+    pub fn reach(&mut self) -> Result<()> {
         // A command that waits is on the output before what it waits for, and before what is said of its failure.
         self.out.flush();
         if let Some(errand) = &mut self.errand {
             errand.connect(self.link.wanted().as_deref());
         }
-        let opened = self.link.ensure(&mut self.out, &self.settings);
-        if opened.is_err() && self.errand.as_ref().is_some_and(Errand::ends_unconnected) {
+        let reached = self.link.reach(&mut self.out, &self.settings);
+        if reached.is_err() && self.errand.as_ref().is_some_and(Errand::ends_unconnected) {
             self.end(1);
         }
-        opened
+        reached
     }
 
     /// Tells whether the connection leads or would lead to where each answer may take its time.

@@ -161,7 +161,7 @@ fn print(session: &mut Session, reply: &Reply) {
     session.print(reply);
     let text = session.out.release();
     session.out.flush();
-    if !pager::is_long(&text) || pager::show(&pager, &text).is_err() {
+    if !pager::is_long(&text) || pager::show(pager, &text).is_err() {
         session.out.data(text);
     }
 }
@@ -179,7 +179,7 @@ fn answer(session: &mut Session, invocation: &Invocation) -> Result<Reply> {
         return Ok(crate::answer::help::command(command, session.format).into_reply());
     }
     if command.connects {
-        session.connection()?;
+        session.reach()?;
     }
     let (quiet, documents) = (session.out.is_quiet(), session.format.is_data());
     let says = replies::says(command.name);

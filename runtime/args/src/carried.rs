@@ -14,6 +14,9 @@ const LEAD: u8 = 0xf4;
 /// Returns the bytes as a text.
 #[must_use]
 pub fn carried(bytes: &[u8]) -> String {
+    if let (Ok(text), false) = (std::str::from_utf8(bytes), bytes.contains(&LEAD)) {
+        return text.to_owned();
+    }
     let mut text = String::with_capacity(bytes.len());
     for chunk in bytes.utf8_chunks() {
         for c in chunk.valid().chars() {

@@ -12,14 +12,30 @@ use reader::Reader;
 use std::sync::OnceLock;
 use writer::Writer;
 
-/// Commands with the names by which they are found, in alphabetical order.
+/// Commands with the names by which they are found.
 pub type Named<'a> = &'a [(&'a str, &'a CommandDef)];
+
+/// How many places there are for names, of which most stay empty.
+const PLACES: usize = 1024;
 
 /// Commands as bytes: for each name, where its table begins, and all names and tables.
 #[derive(Debug)]
 pub struct Packed<const NAMES: usize, const BYTES: usize> {
     starts: [usize; NAMES],
+    /// The numbers of the names, counted from 1, each at the first free place from its own on.
+    places: [u16; PLACES],
     bytes: [u8; BYTES],
+}
+
+/// Returns the place of a name.
+const fn place(name: &[u8]) -> usize {
+    // The hash of Fowler, Noll and Vo: short, and names differ in few letters.
+    let (mut hash, mut index) = (0x811c_9dc5_u32, 0);
+    while index < name.len() {
+        hash = (hash ^ name[index] as u32).wrapping_mul(0x0100_0193);
+        index += 1;
+    }
+    (hash ^ hash >> 16) as usize % PLACES
 }
 
 /// Returns how many bytes commands take.
@@ -47,15 +63,22 @@ impl<const NAMES: usize, const BYTES: usize> Packed<NAMES, BYTES> {
     /// Packs commands, whose number and [`length`] are those of the type.
     #[must_use]
     pub const fn of(commands: Named<'_>) -> Self {
+        assert!(NAMES < PLACES);
         let mut starts = [0; NAMES];
+        let mut places = [0; PLACES];
         let mut writer = Writer::<BYTES>::new();
         let mut index = 0;
         while index < NAMES {
             starts[index] = writer.written();
             write(commands[index], &mut writer);
+            let mut place = place(commands[index].0.as_bytes());
             index += 1;
+            while places[place] != 0 {
+                place = (place + 1) % PLACES;
+            }
+            places[place] = index as u16;
         }
-        Packed { starts, bytes: writer.bytes() }
+        Packed { starts, places, bytes: writer.bytes() }
     }
 
     /// Finds a command by a name. A table is read once, and kept in `read`.
@@ -64,19 +87,21 @@ impl<const NAMES: usize, const BYTES: usize> Packed<NAMES, BYTES> {
         name: &str,
         read: &'static [OnceLock<Box<CommandDef>>; NAMES],
     ) -> Option<&'static CommandDef> {
-        let table = |start: &usize| {
-            let mut reader = Reader::new(self.bytes.get(*start..)?);
-            Some((reader.bytes()?, reader))
-        };
         let name = name.as_bytes();
-        let index = self.starts.binary_search_by_key(&Some(name), |start| Some(table(start)?.0));
-        let index = index.ok()?;
-        if let Some(known) = read[index].get() {
-            return Some(known);
+        let mut place = place(name);
+        loop {
+            // Where no name is there is none behind it either, and there are always such places.
+            let index = usize::from(self.places[place]).checked_sub(1)?;
+            let mut reader = Reader::new(self.bytes.get(self.starts[index]..)?);
+            if reader.bytes()? == name {
+                if let Some(known) = read[index].get() {
+                    return Some(known);
+                }
+                let command = CommandDef::read(&mut reader)?;
+                return Some(read[index].get_or_init(|| Box::new(command)));
+            }
+            place = (place + 1) % PLACES;
         }
-        let (_, mut reader) = table(&self.starts[index])?;
-        let command = CommandDef::read(&mut reader)?;
-        Some(read[index].get_or_init(|| Box::new(command)))
     }
 }
 

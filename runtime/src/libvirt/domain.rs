@@ -49,6 +49,9 @@ pub trait DomainExt {
     /// Returns libvirt's error.
     fn autostart_once(&self) -> Result<bool, Error>;
 
+    /// The same; none where libvirt does not tell.
+    fn autostart_once_if_told(&self) -> Option<bool>;
+
     /// Has the domain start with its host the next time, or not (`virDomainSetAutostartOnce`).
     ///
     /// # Errors
@@ -167,10 +170,14 @@ impl DomainExt for Domain {
     }
 
     fn autostart_once(&self) -> Result<bool, Error> {
+        self.autostart_once_if_told().ok_or_else(Error::last_error)
+    }
+
+    fn autostart_once_if_told(&self) -> Option<bool> {
         let mut autostart = 0;
         // SAFETY: The domain is valid and the number lives during the call.
-        check(unsafe { sys::virDomainGetAutostartOnce(self.as_ptr(), &mut autostart) })?;
-        Ok(autostart != 0)
+        let told = unsafe { sys::virDomainGetAutostartOnce(self.as_ptr(), &mut autostart) };
+        (told >= 0).then_some(autostart != 0)
     }
 
     fn set_autostart_once(&self, autostart: bool) -> Result<(), Error> {

@@ -49,15 +49,29 @@ pub fn uuid_text(uuid: &[u8; UUID_LENGTH]) -> String {
 }
 
 fn c_text(uuid: &[u8; UUID_LENGTH]) -> [u8; 37] {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    const PLACES: [usize; UUID_LENGTH] =
-        [0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34];
+    let &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p] = uuid;
     let mut text = *b"????????-????-????-????-????????????\0";
-    for (byte, place) in uuid.iter().zip(PLACES) {
-        text[place] = DIGITS[usize::from(byte >> 4)];
-        text[place + 1] = DIGITS[usize::from(byte & 15)];
-    }
+    text[..8].copy_from_slice(&digits([a, b, c, d]));
+    let (two, three) = (digits([e, f, g, h]), digits([i, j, k, l]));
+    text[9..13].copy_from_slice(&two[..4]);
+    text[14..18].copy_from_slice(&two[4..]);
+    text[19..23].copy_from_slice(&three[..4]);
+    text[24..28].copy_from_slice(&three[4..]);
+    text[28..36].copy_from_slice(&digits([m, n, o, p]));
     text
+}
+
+/// The digits of four bytes, all at once in a word of eight bytes.
+fn digits(bytes: [u8; 4]) -> [u8; 8] {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    let mut halves = u64::from(u32::from_be_bytes(bytes));
+    for shift in [16, 8, 4] {
+        let lower = u64::MAX / ((1 << shift) + 1);
+        halves = (halves | halves << shift) & lower;
+    }
+    // From ten on a digit is a letter.
+    let letters = (halves + ONES * 6) >> 4 & ONES;
+    (halves + ONES * u64::from(b'0') + letters * u64::from(b'a' - b'0' - 10)).to_be_bytes()
 }
 
 type Address = unsafe extern "C" fn(*const u8, *mut c_char) -> *const c_char;

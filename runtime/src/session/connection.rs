@@ -196,16 +196,25 @@ impl Link {
     /// # Errors
     /// Returns why it cannot be opened.
     pub fn ensure(&mut self, out: &mut Output, settings: &Settings) -> Result<Connect> {
+        self.reach(out, settings)?;
+        self.connection.clone().ok_or_else(|| Error::new(NOT_CONNECTED))
+    }
+
+    /// Opens the connection if it is not open or was lost.
+    ///
+    /// # Errors
+    /// Returns why it cannot be opened.
+    pub fn reach(&mut self, out: &mut Output, settings: &Settings) -> Result<()> {
         if settings.beside {
-            return self.ensure_beside();
+            return self.reach_beside();
         }
-        if let (Some(connection), true) = (&self.connection, self.in_use) {
-            return Ok(connection.clone());
+        if self.connection.is_some() && self.in_use {
+            return Ok(());
         }
         let lost = DISCONNECTED.swap(false, Ordering::SeqCst);
         self.in_use = true;
-        if let (Some(connection), false) = (&self.connection, lost) {
-            return Ok(connection.clone());
+        if self.connection.is_some() && !lost {
+            return Ok(());
         }
         let again = self.connection.take();
         let had_one = again.is_some();
@@ -221,30 +230,29 @@ impl Link {
         if had_one {
             out.warn("Reconnected to the hypervisor");
         }
-        self.keep(&connection, out, settings);
-        Ok(connection)
+        self.keep(connection, out, settings);
+        Ok(())
     }
 
     /// Takes a new connection, and has it watched where more than one command may follow.
-    fn keep(&mut self, connection: &Connect, out: &mut Output, settings: &Settings) {
-        self.connection = Some(connection.clone());
+    fn keep(&mut self, connection: Connect, out: &mut Output, settings: &Settings) {
+        self.connection = Some(connection);
         self.watched = false;
         if settings.lasting {
             self.watch(out);
         }
     }
 
-    /// The connection of a search beside the session. It is not watched, and what becomes of it
+    /// Opens the connection of a search beside the session. It is not watched, and what becomes of it
     /// is nothing to the session.
-    fn ensure_beside(&mut self) -> Result<Connect> {
-        if let Some(connection) = &self.connection {
-            return Ok(connection.clone());
+    fn reach_beside(&mut self) -> Result<()> {
+        if self.connection.is_some() {
+            return Ok(());
         }
         load()?;
         let uri = self.uri.as_ref().map(Uri::text).transpose()?;
-        let connection = open_unattended(uri, self.readonly)?;
-        self.connection = Some(connection.clone());
-        Ok(connection)
+        self.connection = Some(open_unattended(uri, self.readonly)?);
+        Ok(())
     }
 
     /// Opens the connection anew in the middle of a command that took a long time, if it was lost
@@ -283,7 +291,7 @@ impl Link {
         DISCONNECTED.store(false, Ordering::SeqCst);
         let connection = open(out, settings, uri.as_ref(), readonly, NOT_CONNECTED)?;
         (self.uri, self.readonly) = (uri, readonly);
-        self.keep(&connection, out, settings);
+        self.keep(connection, out, settings);
         Ok(())
     }
 

@@ -186,7 +186,10 @@ impl History {
 
     /// Opens the file for appending, and makes it and its folder if need be.
     fn open(&mut self) -> Result<(), String> {
-        let (Some(path), None) = (self.path(), &self.file) else { return Ok(()) };
+        if self.file.is_some() {
+            return Ok(());
+        }
+        let Some(path) = self.path() else { return Ok(()) };
         let folder = path.parent().unwrap_or(Path::new("/"));
         let made = std::fs::DirBuilder::new().recursive(true).mode(0o755).create(folder);
         made.map_err(|error| {

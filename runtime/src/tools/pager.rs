@@ -6,6 +6,7 @@ use signal_hook::consts::{SIGINT, SIGQUIT};
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
 use std::process::{Command, Stdio};
+use std::sync::OnceLock;
 
 /// What a shell returns for a command that it cannot run.
 const NOT_RUN: i32 = 126;
@@ -14,9 +15,13 @@ const NOT_FOUND: i32 = 127;
 
 /// Returns the pager that the user wants, if standard output is a terminal.
 #[must_use]
-pub fn wanted() -> Option<OsString> {
-    let pager = std::env::var_os("VIRSH_PAGER").filter(|pager| !pager.is_empty())?;
-    io::stdout().is_terminal().then_some(pager)
+pub fn wanted() -> Option<&'static OsString> {
+    static WANTED: OnceLock<Option<OsString>> = OnceLock::new();
+    let wanted = WANTED.get_or_init(|| {
+        let pager = std::env::var_os("VIRSH_PAGER").filter(|pager| !pager.is_empty())?;
+        io::stdout().is_terminal().then_some(pager)
+    });
+    wanted.as_ref()
 }
 
 /// Tells whether a text has more lines than the screen.

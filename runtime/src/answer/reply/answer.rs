@@ -167,20 +167,24 @@ impl Answer {
     }
 
     /// Those of the keys that text has.
-    fn shown_in_text<'a>(&self, parts: &'a [Part], asked: &Asked) -> Vec<(&'static Key, &'a Part)> {
+    fn shown_in_text<'a>(
+        &self,
+        parts: &'a [Part],
+        asked: &Asked,
+    ) -> impl Iterator<Item = (&'static Key, &'a Part)> {
         let keys = self.form.keys.iter().zip(parts);
-        keys.filter(|(key, _)| key.is_shown(asked)).collect()
+        keys.filter(|(key, _)| key.is_shown(asked))
     }
 
     /// One line, as the pattern says: without one, the values with blanks between them.
     fn line(&self, parts: &[Part], asked: &Asked) -> Text {
-        let shown = self.shown_in_text(parts, asked);
+        let shown = || self.shown_in_text(parts, asked);
         let text = match self.form.text {
             Some(text) => pattern::fill(text, |name| {
-                let part = shown.iter().find(|(key, _)| key.key == name);
+                let part = shown().find(|(key, _)| key.key == name);
                 part.map_or_else(|| asked.argument(name), |(_, part)| part.text.clone())
             }),
-            None => joined(shown.iter().filter_map(|(_, part)| part.text.clone()), " "),
+            None => joined(shown().filter_map(|(_, part)| part.text.clone()), " "),
         };
         text![text, self.end()]
     }

@@ -163,7 +163,7 @@ impl Key {
     /// Tells whether text has the key.
     #[must_use]
     pub fn is_shown(&self, asked: &Asked) -> bool {
-        self.applies(asked) && asked.fits(self.shown(), self.hidden())
+        self.details.is_empty() || self.applies(asked) && asked.fits(self.shown(), self.hidden())
     }
 
     /// Tells whether the key belongs to the answer.

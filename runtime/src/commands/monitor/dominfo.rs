@@ -30,7 +30,7 @@ fn facts(connection: &Connect, domain: &Domain) -> Result<(DominfoReply, Option<
         || domain.info(),
         || domain.is_persistent().ok(),
         || domain.autostart().ok(),
-        || domain.autostart_once().ok(),
+        || domain.autostart_once_if_told(),
         || domain.has_managed_save(0).ok(),
         || domain.messages().unwrap_or_default(),
     );

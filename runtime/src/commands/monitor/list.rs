@@ -44,7 +44,7 @@ fn table(
     let mut ips = if ip { concurrent::map(domains, listing::ip) } else { Vec::new() }.into_iter();
     // Of thousands of domains it takes a noticeable part of the time to write them down.
     let uuids = args.uuid || asked.wants("uuid");
-    let mut rows = Vec::new();
+    let mut rows = Vec::with_capacity(domains.len());
     let told = listing::states(domains).into_iter().zip(saved);
     for ((domain, title), (told, saved)) in domains.iter().zip(titles).zip(told) {
         let ip = ips.next();
