@@ -24,7 +24,7 @@ fn main() -> ExitCode {
 /// A node file of so many domains, running and shut off, that sorting them is more than comparing a few.
 fn many_domains() -> String {
     let domain = |number: usize| {
-        let state = if number % 2 == 0 { 1 } else { 5 };
+        let state = if number.is_multiple_of(2) { 1 } else { 5 };
         format!(
             "<domain type='test' xmlns:test='http://libvirt.org/schemas/domain/test/1.0'>\
              <name>d{number}</name><memory>1024</memory><os><type>hvm</type></os>\
