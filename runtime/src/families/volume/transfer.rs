@@ -10,33 +10,81 @@ use rustix::fs::SeekFrom;
 use rustix::io::Errno;
 use std::fs::File;
 use std::io::{ErrorKind, Read, Seek};
+use std::panic::resume_unwind;
+use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
+use std::thread;
 use virt::stream::Stream;
 
-/// How much is received at a time.
-const BUFFER: usize = 1 << 20;
+/// How much is received at a time: what a daemon sends in one message.
+const BUFFER: usize = 256 << 10;
 
-/// Writes all that comes out of a stream to a file.
+/// How many pieces may have come that are not yet written.
+const AHEAD: usize = 4;
+
+/// What comes out of a stream.
+enum Piece {
+    /// Data: as much of the buffer as is said.
+    Data(Vec<u8>, usize),
+    /// A hole of so many bytes.
+    Hole(u64),
+}
+
+/// Writes all that comes out of a stream to a file. A thread of its own writes, so that the daemon, which waits when a
+/// few messages are not taken, can go on meanwhile.
 ///
 /// # Errors
 /// Returns libvirt's error, or says that the file cannot take the data.
 pub fn receive(stream: &Stream, sink: &mut Sink, progress: &Progress) -> Result<()> {
     let _moving = Moving::begin();
-    let mut buffer = vec![0; BUFFER];
-    let failed =
-        |error: std::io::Error| Error::io(format!("recv handler failed: {}", os_text(&error)));
+    let (pieces, arrived) = sync_channel(AHEAD);
+    let (emptied, empty) = channel();
+    thread::scope(|scope| {
+        let writer = scope.spawn(move || write(sink, progress, &arrived, &emptied));
+        let received = take(stream, &pieces, &empty);
+        drop(pieces);
+        let written = writer.join().unwrap_or_else(|panic| resume_unwind(panic));
+        let failed = |error| Error::io(format!("recv handler failed: {}", os_text(&error)));
+        written.map_err(failed).and(received)
+    })
+}
+
+/// Takes all pieces from a stream, until the writer has ended of an error.
+fn take(stream: &Stream, pieces: &SyncSender<Piece>, empty: &Receiver<Vec<u8>>) -> Result<()> {
     loop {
-        match stream.receive(&mut buffer).map_err(explained)? {
+        let mut buffer = empty.try_recv().unwrap_or_else(|_| vec![0; BUFFER]);
+        let piece = match stream.receive(&mut buffer).map_err(explained)? {
             Received::End => return Ok(()),
-            Received::Data(length) => {
-                sink.write(buffer.get(..length).unwrap_or_default()).map_err(failed)?;
+            Received::Data(length) => Piece::Data(buffer, length),
+            Received::Hole(length) => Piece::Hole(length),
+        };
+        if pieces.send(piece).is_err() {
+            return Ok(());
+        }
+    }
+}
+
+/// Writes the pieces that arrive, and hands their buffers back.
+fn write(
+    sink: &mut Sink,
+    progress: &Progress,
+    arrived: &Receiver<Piece>,
+    emptied: &Sender<Vec<u8>>,
+) -> std::io::Result<()> {
+    for piece in arrived {
+        match piece {
+            Piece::Data(buffer, length) => {
+                sink.write(buffer.get(..length).unwrap_or_default())?;
                 progress.advance(length as u64);
+                // Towards the end nobody takes it any more.
+                drop(emptied.send(buffer));
             }
-            Received::Hole(length) => {
-                sink.hole(length).map_err(failed)?;
+            Piece::Hole(length) => {
+                sink.hole(length)?;
                 progress.advance(length);
             }
         }
     }
+    Ok(())
 }
 
 /// Sends a file into a stream, with `sparse` its holes as holes, and returns by what one sees that it arrived.
