@@ -71,6 +71,12 @@ impl Sink {
         Ok(Sink { file, path, naming, regular, ends_in_hole: false, taken: 0, full: false })
     }
 
+    /// Whether it is a file, which no reader can leave.
+    #[must_use]
+    pub fn is_regular(&self) -> bool {
+        self.regular
+    }
+
     /// Adds data.
     ///
     /// # Errors

@@ -21,30 +21,43 @@ const BUFFER: usize = 256 << 10;
 /// How many pieces may have come that are not yet written.
 const AHEAD: usize = 4;
 
-/// What comes out of a stream.
-enum Piece {
-    /// Data: as much of the buffer as is said.
-    Data(Vec<u8>, usize),
-    /// A hole of so many bytes.
-    Hole(u64),
-}
+/// What came out of a stream, and the buffer that has it where it is data.
+type Piece = (Vec<u8>, Received);
 
-/// Writes all that comes out of a stream to a file. A thread of its own writes, so that the daemon, which waits when a
-/// few messages are not taken, can go on meanwhile.
+/// Writes all that comes out of a stream to a file.
 ///
 /// # Errors
 /// Returns libvirt's error, or says that the file cannot take the data.
 pub fn receive(stream: &Stream, sink: &mut Sink, progress: &Progress) -> Result<()> {
     let _moving = Moving::begin();
+    if sink.is_regular() {
+        side_by_side(stream, sink, progress)
+    } else {
+        in_turns(stream, sink, progress)
+    }
+}
+
+/// Writes each piece before the next one is asked for: that the reader of a pipe has left is noticed before the next one comes.
+fn in_turns(stream: &Stream, sink: &mut Sink, progress: &Progress) -> Result<()> {
+    let mut buffer = vec![0; BUFFER];
+    loop {
+        match stream.receive(&mut buffer).map_err(explained)? {
+            Received::End => return Ok(()),
+            received => put(sink, progress, &buffer, received)?,
+        }
+    }
+}
+
+/// Writes in a thread of its own, so that the daemon, which waits when a few messages are not taken, can go on meanwhile. That
+/// the file takes no more is noticed when the next piece has come.
+fn side_by_side(stream: &Stream, sink: &mut Sink, progress: &Progress) -> Result<()> {
     let (pieces, arrived) = sync_channel(AHEAD);
     let (emptied, empty) = channel();
     thread::scope(|scope| {
         let writer = scope.spawn(move || write(sink, progress, &arrived, &emptied));
         let received = take(stream, &pieces, &empty);
         drop(pieces);
-        let written = writer.join().unwrap_or_else(|panic| resume_unwind(panic));
-        let failed = |error| Error::io(format!("recv handler failed: {}", os_text(&error)));
-        written.map_err(failed).and(received)
+        writer.join().unwrap_or_else(|panic| resume_unwind(panic)).and(received)
     })
 }
 
@@ -52,12 +65,11 @@ pub fn receive(stream: &Stream, sink: &mut Sink, progress: &Progress) -> Result<
 fn take(stream: &Stream, pieces: &SyncSender<Piece>, empty: &Receiver<Vec<u8>>) -> Result<()> {
     loop {
         let mut buffer = empty.try_recv().unwrap_or_else(|_| vec![0; BUFFER]);
-        let piece = match stream.receive(&mut buffer).map_err(explained)? {
+        let received = match stream.receive(&mut buffer).map_err(explained)? {
             Received::End => return Ok(()),
-            Received::Data(length) => Piece::Data(buffer, length),
-            Received::Hole(length) => Piece::Hole(length),
+            received => received,
         };
-        if pieces.send(piece).is_err() {
+        if pieces.send((buffer, received)).is_err() {
             return Ok(());
         }
     }
@@ -69,21 +81,25 @@ fn write(
     progress: &Progress,
     arrived: &Receiver<Piece>,
     emptied: &Sender<Vec<u8>>,
-) -> std::io::Result<()> {
-    for piece in arrived {
-        match piece {
-            Piece::Data(buffer, length) => {
-                sink.write(buffer.get(..length).unwrap_or_default())?;
-                progress.advance(length as u64);
-                // Towards the end nobody takes it any more.
-                drop(emptied.send(buffer));
-            }
-            Piece::Hole(length) => {
-                sink.hole(length)?;
-                progress.advance(length);
-            }
-        }
+) -> Result<()> {
+    for (buffer, received) in arrived {
+        put(sink, progress, &buffer, received)?;
+        // Towards the end nobody takes it any more.
+        drop(emptied.send(buffer));
     }
+    Ok(())
+}
+
+fn put(sink: &mut Sink, progress: &Progress, buffer: &[u8], received: Received) -> Result<()> {
+    let (put, length) = match received {
+        Received::End => return Ok(()),
+        Received::Data(length) => {
+            (sink.write(buffer.get(..length).unwrap_or_default()), length as u64)
+        }
+        Received::Hole(length) => (sink.hole(length), length),
+    };
+    put.map_err(|error| Error::io(format!("recv handler failed: {}", os_text(&error))))?;
+    progress.advance(length);
     Ok(())
 }
 
