@@ -97,7 +97,7 @@ impl Session {
     /// Returns why it cannot be opened.
     pub fn connection(&mut self) -> Result<Connect> {
         self.reach()?;
-        self.link.ensure(&mut self.out, &self.settings)
+        self.link.reached()
     }
 
     /// Opens the connection, if it is not open.

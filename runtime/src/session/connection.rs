@@ -191,12 +191,11 @@ impl Link {
         }
     }
 
-    /// Gives the connection, opening it first if it is not open or was lost.
+    /// Gives the connection that was [reached](Link::reach).
     ///
     /// # Errors
-    /// Returns why it cannot be opened.
-    pub fn ensure(&mut self, out: &mut Output, settings: &Settings) -> Result<Connect> {
-        self.reach(out, settings)?;
+    /// Says that there is none.
+    pub fn reached(&self) -> Result<Connect> {
         self.connection.clone().ok_or_else(|| Error::new(NOT_CONNECTED))
     }
 
@@ -269,7 +268,8 @@ impl Link {
             return Ok(None);
         }
         self.begin();
-        self.ensure(out, settings).map(Some)
+        self.reach(out, settings)?;
+        self.reached().map(Some)
     }
 
     /// Opens a new connection in the place of the present one, which is closed before.
