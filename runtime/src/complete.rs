@@ -43,9 +43,12 @@ pub fn candidates(session: &mut Session, before: &[OsString], word: &OsStr) -> R
     };
     Ok(match line::place(before, word) {
         Place::Command => starting(words::commands()),
-        Place::Options(command, given) => {
-            let found = options(command, &given, word);
-            if word == "-" { dashed(session, command, given).chain(found).collect() } else { found }
+        Place::Options(command, given, option) => {
+            let mut found = options(command, &given, word);
+            if let Some(option) = option {
+                found.splice(..0, dashed(session, option, given));
+            }
+            found
         }
         Place::Format => starting(words::owned(words::formats())),
         Place::Columns(command, given) => lists::keys(&keys_of(command.name, &given), word),
@@ -84,22 +87,17 @@ pub fn is_completed(option: &OptionDef) -> bool {
     values::is_completed(option)
 }
 
-/// The values of the next option that begin with one dash, which goes before options as well: not worth the wait
+/// The values of an option that begin with one dash, which goes before options as well: not worth the wait
 /// where these may be far, nor a failure where they cannot be listed.
-fn dashed(
-    session: &mut Session,
-    command: &'static CommandDef,
-    given: Vec<Given>,
-) -> impl Iterator<Item = String> {
-    let is_given = |option: &OptionDef| given.iter().any(|it| it.option.name == option.name);
-    let free = command.operands().find(|option| option.repeated || !is_given(option));
-    let found = free.filter(|_| !session.is_far()).map(|option| {
-        let value = Value { option, given, attached: String::new() };
-        values::candidates(session, &value, "-").unwrap_or_default()
-    });
-    let found = found.unwrap_or_default().into_iter();
+fn dashed(session: &mut Session, option: &'static OptionDef, given: Vec<Given>) -> Vec<String> {
+    if session.is_far() {
+        return Vec::new();
+    }
+    let value = Value { option, given, attached: String::new() };
+    let mut found = values::candidates(session, &value, "-").unwrap_or_default();
     // With two, it would be an option.
-    found.filter(|value| value.starts_with('-') && !value.starts_with("--"))
+    found.retain(|value| value.starts_with('-') && !value.starts_with("--"));
+    found
 }
 
 /// The options that may still be given; those that every command has only on request.

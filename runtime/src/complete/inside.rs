@@ -1,8 +1,7 @@
 //! How a command goes on, each candidate with what it means and with what is to be done with it.
 
 use super::candidate::{Candidate, Kind, commands};
-use super::line::begins_option;
-use super::line::{Pending, Reader, Value};
+use super::line::{Pending, Reader, Value, begins_option};
 use super::lists::{self, List};
 use super::{each, uris, values, words};
 use crate::answer::error::Result;

@@ -12,8 +12,8 @@ use virsh_args::{CommandDef, Meaning, OptionDef};
 pub enum Place {
     /// The name of a command.
     Command,
-    /// An option of a command, beside those that are given.
-    Options(&'static CommandDef, Vec<Given>),
+    /// An option of a command, beside those that are given, or the value of the last one here, which a dash may begin as well.
+    Options(&'static CommandDef, Vec<Given>, Option<&'static OptionDef>),
     /// The value of an option.
     Value(Value),
     /// The format of an answer.
@@ -206,7 +206,8 @@ impl Reader {
         }
         // An empty word asks for options: they say what there is to give.
         if word.is_empty() || (begins_option(word) && !self.data_only) {
-            return Place::Options(self.command, self.given);
+            let dashed = if word == "-" { self.free() } else { None };
+            return Place::Options(self.command, self.given, dashed);
         }
         match self.free() {
             Some(option) => self.value(option, String::new()),
@@ -227,7 +228,7 @@ mod tests {
         let before: Vec<OsString> = before.iter().map(OsString::from).collect();
         match place(&before, word) {
             Place::Command => "command".into(),
-            Place::Options(command, given) => {
+            Place::Options(command, given, _) => {
                 let given: Vec<_> = given.iter().map(|given| given.option.name).collect();
                 format!("{} {}", command.name, given.join(","))
             }
