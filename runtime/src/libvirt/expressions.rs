@@ -1,6 +1,6 @@
-//! Evaluates libvirt's XPath expressions, each of which is compiled once.
+//! Evaluates libvirt's XPath expressions, of which those that are evaluated again and again are compiled once.
 //!
-//! A driver in the program reads documents by some sixty expressions each, the same for every one, and libxml2 compiles them anew each
+//! A driver in the program reads a domain by some ninety-five expressions, the same for every one, and libxml2 compiles them anew each
 //! time: of thousands of domains on a node file that is most of the work. libvirt finds this function in the program before libxml2's.
 
 use super::library::{Library, functions};

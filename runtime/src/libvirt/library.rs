@@ -67,12 +67,12 @@ pub struct Function {
     pub since: &'static str,
 }
 
-/// Opens a library beside libvirt's by the first of its names that is there, for good; none where it is not.
-pub(super) fn open_one(names: &[&CStr]) -> Option<*mut c_void> {
+/// Opens a library beside libvirt's, for good; none where it is not.
+pub(super) fn open_one(name: &CStr) -> Option<*mut c_void> {
     // SAFETY: The name is a C string; the handle is never closed.
-    let open = |name: &&CStr| unsafe { libc::dlopen(name.as_ptr(), libc::RTLD_LAZY) };
+    let handle = unsafe { libc::dlopen(name.as_ptr(), libc::RTLD_LAZY) };
     // With a handle that is null the program's own functions would be found.
-    names.iter().map(open).find(|handle| !handle.is_null())
+    (!handle.is_null()).then_some(handle)
 }
 
 /// Fills a struct with functions of an open library, each of which has the signature of its field; none where one of them is

@@ -17,7 +17,7 @@ struct Mathematics {
 pub extern "C" fn pow(base: f64, exponent: f64) -> f64 {
     static LOADED: OnceLock<Option<Mathematics>> = OnceLock::new();
     let loaded = LOADED.get_or_init(|| {
-        let handle = open_one(&[c"libm.so.6"])?;
+        let handle = open_one(c"libm.so.6")?;
         // SAFETY: C defines the signature of the function of this name.
         functions!(handle, Mathematics { pow: c"pow" })
     });

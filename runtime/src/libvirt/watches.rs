@@ -46,7 +46,7 @@ thread_local! {
 fn glib() -> &'static Glib {
     static GLIB: OnceLock<Option<Glib>> = OnceLock::new();
     let loaded = GLIB.get_or_init(|| {
-        let handle = open_one(&[c"libglib-2.0.so.0"])?;
+        let handle = open_one(c"libglib-2.0.so.0")?;
         // SAFETY: The functions of these names have these signatures in every GLib 2.
         functions!(
             handle,
@@ -139,7 +139,7 @@ mod tests {
             make: Make,
             make_context: unsafe extern "C" fn() -> *mut c_void,
         }
-        let handle = open_one(&[c"libglib-2.0.so.0"]).unwrap();
+        let handle = open_one(c"libglib-2.0.so.0").unwrap();
         // SAFETY: The functions of these names have these signatures.
         let makes = functions!(
             handle,

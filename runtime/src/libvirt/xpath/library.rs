@@ -1,7 +1,7 @@
 //! The functions and types of libxml2 that XPath needs, from the library that is loaded on first use.
 
 use super::Unusable;
-use crate::libvirt::library::{Library, functions, open_one};
+use crate::libvirt::library::{Library, functions};
 use std::ffi::{c_char, c_int, c_void};
 use std::sync::OnceLock;
 
@@ -56,13 +56,10 @@ pub(super) struct NodeSet {
     pub(super) nodes: *mut Pointer,
 }
 
-/// Loads libxml2 once.
+/// Finds the functions of the libxml2 that libvirt brings, whatever others are installed.
 pub(super) fn xml() -> Result<&'static Xml, Unusable> {
     static XML: OnceLock<Option<Xml>> = OnceLock::new();
-    // Of several that are installed, the one that libvirt brings is the one that it loads anyway.
-    let of_libvirt = || load(Library::Libvirt.open().ok()? as Pointer);
-    let open = || open_one(&[c"libxml2.so.2", c"libxml2.so.16", c"libxml2.so"]);
-    let loaded = XML.get_or_init(|| of_libvirt().or_else(|| load(open()?)));
+    let loaded = XML.get_or_init(|| load(Library::Libvirt.open().ok()? as Pointer));
     loaded
         .as_ref()
         .ok_or_else(|| Unusable::new("cannot load libxml2, which XPath expressions need"))
