@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
+use crate::command::Run;
 use crate::host::{Host, Options};
 use crate::node::Node;
 use crate::paths;
@@ -131,7 +132,12 @@ fn files(dir: &Path, transfer: u64) -> Result<()> {
         held = held(transfer),
         last = held(transfer) - 1,
     );
-    crate::command::Run::new("sh").args(["-ec", &script]).dir(dir).limit(measure::LIMIT).check()?;
+    sh(dir, &script)
+}
+
+/// Runs a script in a folder.
+fn sh(dir: &Path, script: &str) -> Result<()> {
+    Run::new("sh").args(["-ec", script]).dir(dir).limit(measure::LIMIT).check()?;
     Ok(())
 }
 
@@ -148,11 +154,5 @@ fn pool(host: &Host, place: &Place, transfer: u64) -> Result<()> {
             ["vol-create-as", "bench", volume, &size, "--allocation", "0", "--format", "raw"];
         host.virsh("qemu").args(create).check()?;
     }
-    let fill = "for file in dense sparse held; do cp --sparse=always $file pool/$file; done";
-    crate::command::Run::new("sh")
-        .args(["-ec", fill])
-        .dir(&place.dir)
-        .limit(measure::LIMIT)
-        .check()?;
-    Ok(())
+    sh(&place.dir, "for file in dense sparse held; do cp --sparse=always $file pool/$file; done")
 }

@@ -45,32 +45,29 @@ fn names_on_a_dead_socket_end_the_program_as_virsh_ends() {
     }
 }
 
-#[test]
-fn ssh_is_kept_from_asking_and_connects_read_only() {
+/// What ssh wrote down, which is a script here, when names on a host were asked for through it in vain.
+fn noted_by_ssh(script: &str) -> String {
     let folder = tempfile::tempdir().expect("a folder");
     let (program, noted) = (folder.path().join("ssh"), folder.path().join("noted"));
-    let script = format!("#!/bin/sh\nprintf '%s\\n' \"$*\" >'{}'\n", noted.display());
+    let script = format!("#!/bin/sh\nnoted='{}'\n{script}\n", noted.display());
     fs::write(&program, script).expect("write the program");
     fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).expect("make it run");
     let uri = format!("qemu+ssh://host/system?command={}", program.display());
     let output = complete(&uri, &["dominfo", "x"]);
     assert_eq!(output.status.code(), Some(1));
-    let noted = fs::read_to_string(noted).expect("ssh was started");
+    fs::read_to_string(noted).expect("ssh was started")
+}
+
+#[test]
+fn ssh_is_kept_from_asking_and_connects_read_only() {
+    let noted = noted_by_ssh(r#"printf '%s\n' "$*" >"$noted""#);
     assert!(noted.contains("BatchMode=yes"), "{noted}");
     assert!(noted.contains("libvirt-sock-ro") || noted.contains("-r "), "{noted}");
 }
 
 #[test]
 fn what_a_silent_host_was_asked_through_is_ended_too() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let (program, noted) = (folder.path().join("ssh"), folder.path().join("noted"));
-    let script = format!("#!/bin/sh\necho $$ >'{}'\nexec sleep 300\n", noted.display());
-    fs::write(&program, script).expect("write the program");
-    fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).expect("make it run");
-    let uri = format!("qemu+ssh://host/system?command={}", program.display());
-    let output = complete(&uri, &["dominfo", "x"]);
-    assert_eq!(output.status.code(), Some(1));
-    let process = fs::read_to_string(noted).expect("ssh was started");
+    let process = noted_by_ssh("echo $$ >\"$noted\"\nexec sleep 300");
     let process = format!("/proc/{}/stat", process.trim());
     // Ended, or waiting for whoever collects it.
     let gone = || fs::read_to_string(&process).map_or(true, |stat| stat.contains(") Z "));
